@@ -1,0 +1,231 @@
+package vn.phoihop.agreement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.phoihop.document.Source;
+import vn.phoihop.document.Words;
+import vn.phoihop.duty.Duty;
+import vn.phoihop.duty.ElementId;
+import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.Require;
+import vn.phoihop.party.Participation;
+import vn.phoihop.party.Party;
+import vn.phoihop.party.PartyId;
+import vn.phoihop.party.PartyRef;
+import vn.phoihop.party.Person;
+
+/**
+ * One account of one instrument by which public bodies owe one another something.
+ *
+ * <p>Example: the report of the signing of a programme between the Government Portal and a province: two parties, a
+ * witness, a term of five years, six duties. A second report of the same programme is a second agreement with an id of its
+ * own and the same {@code instrument}.
+ *
+ * <p>Lists keep the order given. What is empty is unstated in the sources. References between elements are ids and are
+ * not checked when the agreement is built: whether they lead somewhere is for a rule to say.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@DomainValue
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+    "id",
+    "instrument",
+    "kind",
+    "title",
+    "aliases",
+    "number",
+    "issued",
+    "sources",
+    "parties",
+    "persons",
+    "participations",
+    "signing",
+    "term",
+    "relations",
+    "statements",
+    "duties",
+    "targets",
+    "ambiguities"
+})
+public abstract class Agreement {
+    Agreement() {}
+
+    /** {@return the id of this account} */
+    @JsonProperty("id")
+    public abstract ElementId id();
+
+    /** {@return the key of the instrument, the same in every account of it} */
+    @JsonProperty("instrument")
+    public abstract ElementId instrument();
+
+    /** {@return the form of the instrument} */
+    @JsonProperty("kind")
+    public abstract AgreementKind kind();
+
+    /** {@return what it is called, in words of one's own or its title} */
+    @JsonProperty("title")
+    public abstract Words title();
+
+    /** {@return other names it goes by in the sources} */
+    @JsonProperty("aliases")
+    public abstract List<String> aliases();
+
+    /** {@return its number and symbol as printed, such as {@code 155/UBND-KGVX}} */
+    @JsonProperty("number")
+    public abstract Optional<String> number();
+
+    /** {@return the day it was issued, for an instrument that one body issues} */
+    @JsonProperty("issued")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<LocalDate> issued();
+
+    /** {@return the pages it was read from} */
+    @JsonProperty("sources")
+    public abstract List<Source> sources();
+
+    /** {@return the bodies, offices and classes it names} */
+    @JsonProperty("parties")
+    public abstract List<Party> parties();
+
+    /** {@return the natural persons it names} */
+    @JsonProperty("persons")
+    public abstract List<Person> persons();
+
+    /** {@return who takes part in it in which roles} */
+    @JsonProperty("participations")
+    public abstract List<Participation> participations();
+
+    /** {@return its signing, if the sources tell of it} */
+    @JsonProperty("signing")
+    public abstract Optional<Signing> signing();
+
+    /** {@return how long it is to last, if the sources say} */
+    @JsonProperty("term")
+    public abstract Optional<Term> term();
+
+    /** {@return the documents it rests on or names} */
+    @JsonProperty("relations")
+    public abstract List<Relation> relations();
+
+    /** {@return what it says that binds nobody by itself} */
+    @JsonProperty("statements")
+    public abstract List<Statement> statements();
+
+    /** {@return the duties} */
+    @JsonProperty("duties")
+    public abstract List<Duty> duties();
+
+    /** {@return the figures to be reached, its own and those it refers to} */
+    @JsonProperty("targets")
+    public abstract List<Target> targets();
+
+    /** {@return what the text leaves open} */
+    @JsonProperty("ambiguities")
+    public abstract List<Ambiguity> ambiguities();
+
+    /**
+     * Finds a party.
+     *
+     * @param id the id
+     * @return the party, the first if several have this id, or empty if none has
+     */
+    public Optional<Party> party(PartyId id) {
+        return Optional.ofNullable(partiesById().get(id));
+    }
+
+    /**
+     * Finds a person.
+     *
+     * @param id the id
+     * @return the person, the first if several have this id, or empty if none has
+     */
+    public Optional<Person> person(PartyId id) {
+        return Optional.ofNullable(personsById().get(id));
+    }
+
+    /**
+     * Groups the duties by who bears them, in the order in which the bearers first appear. A duty with two bearers stands
+     * in two groups. Those who only coordinate have no group.
+     *
+     * @return the duties by bearer, each list in the order of the agreement
+     */
+    @Value.Lazy
+    @JsonIgnore
+    public Map<PartyRef, List<Duty>> dutiesByBearer() {
+        Map<PartyRef, List<Duty>> groups = new LinkedHashMap<>();
+        for (Duty duty : duties()) {
+            duty.bearers().each().stream()
+                    .distinct()
+                    .forEach(bearer -> groups.computeIfAbsent(bearer, b -> new ArrayList<>())
+                            .add(duty));
+        }
+        groups.replaceAll((bearer, duties) -> List.copyOf(duties));
+        return Collections.unmodifiableMap(groups);
+    }
+
+    @Value.Lazy
+    @JsonIgnore
+    Map<PartyId, Party> partiesById() {
+        Map<PartyId, Party> byId = new HashMap<>();
+        parties().forEach(party -> byId.putIfAbsent(party.id(), party));
+        return byId;
+    }
+
+    @Value.Lazy
+    @JsonIgnore
+    Map<PartyId, Person> personsById() {
+        Map<PartyId, Person> byId = new HashMap<>();
+        persons().forEach(person -> byId.putIfAbsent(person.id(), person));
+        return byId;
+    }
+
+    /** {@return a builder holding these attributes} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Agreement fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** Builds an {@link Agreement}. Not thread-safe; can be used again after {@link #build()}. */
+    public static final class Builder extends ImmutableAgreement.Builder {
+        Builder() {}
+
+        /**
+         * Builds the agreement.
+         *
+         * @return the agreement
+         * @throws IllegalArgumentException if the id, the instrument, the kind or the title is missing, or the number or
+         *     an alias is blank
+         */
+        @Override
+        public Agreement build() {
+            Agreement agreement = super.build();
+            agreement.number().ifPresent(v -> Require.text("number", v));
+            agreement.aliases().forEach(alias -> Require.text("alias", alias));
+            return agreement;
+        }
+    }
+}

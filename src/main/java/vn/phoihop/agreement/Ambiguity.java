@@ -1,0 +1,150 @@
+package vn.phoihop.agreement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.phoihop.document.Cite;
+import vn.phoihop.document.Words;
+import vn.phoihop.duty.ElementId;
+import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.Require;
+
+/**
+ * A place where the text can be read in more than one way: the question, its readings and, once somebody has decided, the
+ * reading chosen.
+ *
+ * <p>Example: a letter of "the provincial People's Committee" that never names the province. Readings: (a) Phú Yên, (b)
+ * another province. Nothing in this library chooses for its caller.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@DomainValue
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"id", "about", "question", "readings", "choice", "cites"})
+public abstract class Ambiguity {
+    Ambiguity() {}
+
+    /** {@return the id} */
+    @JsonProperty("id")
+    public abstract ElementId id();
+
+    /** {@return the ids of the elements it concerns, parties and persons included; none if it is the whole agreement} */
+    @JsonProperty("about")
+    public abstract List<ElementId> about();
+
+    /** {@return what is open, as a question} */
+    @JsonProperty("question")
+    public abstract Words question();
+
+    /** {@return the readings, at least two, each with its own label} */
+    @JsonProperty("readings")
+    public abstract List<Reading> readings();
+
+    /** {@return the reading chosen, if somebody has chosen} */
+    @JsonProperty("choice")
+    public abstract Optional<Choice> choice();
+
+    /** {@return where the text is that can be read so} */
+    @JsonProperty("cites")
+    public abstract List<Cite> cites();
+
+    /** {@return a builder holding these attributes} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Ambiguity fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /**
+     * One way to read the text.
+     *
+     * @param label its label, such as {@code a}; not blank
+     * @param words what the text says if it is read so
+     */
+    @JsonPropertyOrder({"label", "words"})
+    public record Reading(
+            @JsonProperty("label") String label,
+            @JsonProperty("words") Words words) {
+        /**
+         * Makes a reading.
+         *
+         * @throws IllegalArgumentException if the label is missing or blank, or the words are missing
+         */
+        @JsonCreator
+        public Reading {
+            Require.text("label", label);
+            Require.stated("words", words);
+        }
+    }
+
+    /**
+     * A decision for one reading.
+     *
+     * @param reading the label of the reading
+     * @param by who decided, such as an office and the day; not blank
+     */
+    @JsonPropertyOrder({"reading", "by"})
+    public record Choice(
+            @JsonProperty("reading") String reading,
+            @JsonProperty("by") String by) {
+        /**
+         * Makes a choice.
+         *
+         * @throws IllegalArgumentException if either is missing or blank
+         */
+        @JsonCreator
+        public Choice {
+            Require.text("reading", reading);
+            Require.text("by", by);
+        }
+    }
+
+    /** Builds an {@link Ambiguity}. Not thread-safe; can be used again after {@link #build()}. */
+    public static final class Builder extends ImmutableAmbiguity.Builder {
+        Builder() {}
+
+        /**
+         * Builds the ambiguity.
+         *
+         * @return the ambiguity
+         * @throws IllegalArgumentException if the id or the question is missing, there are fewer than two readings, two
+         *     have the same label, or the choice is none of them
+         */
+        @Override
+        public Ambiguity build() {
+            Ambiguity ambiguity = super.build();
+            List<String> labels =
+                    ambiguity.readings().stream().map(Reading::label).toList();
+            if (labels.size() < 2) {
+                throw new IllegalArgumentException(
+                        "ambiguity " + ambiguity.id() + " must have at least two readings, but had " + labels.size());
+            }
+            if (labels.stream().distinct().count() < labels.size()) {
+                throw new IllegalArgumentException("readings of ambiguity " + ambiguity.id()
+                        + " must have labels of their own, but had " + String.join(", ", labels));
+            }
+            ambiguity
+                    .choice()
+                    .map(Choice::reading)
+                    .filter(label -> !labels.contains(label))
+                    .ifPresent(label -> {
+                        throw new IllegalArgumentException("choice of ambiguity " + ambiguity.id() + " must be one of "
+                                + String.join(", ", labels) + ", but was " + Require.shown(label));
+                    });
+            return ambiguity;
+        }
+    }
+}

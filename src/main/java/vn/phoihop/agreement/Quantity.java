@@ -1,0 +1,75 @@
+package vn.phoihop.agreement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
+import java.util.Locale;
+import vn.phoihop.document.Words;
+import vn.phoihop.internal.Require;
+import vn.phoihop.internal.text.Figures;
+
+/**
+ * An exact amount of a unit.
+ *
+ * <p>{@code Quantity.of("15000000", "tree")} is fifteen million trees, shown as {@code 15.000.000 cây} in Vietnamese and
+ * {@code 15,000,000 trees} in English. The unit is an open code of lower-case words joined by hyphens; {@code tree} has a
+ * name, any other is shown as written. Amounts are decimals and never rounded; 5.0 and 5.00 are written as given and are
+ * not equal as values.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param amount the amount, of at most 40 digits before and after the decimal point
+ * @param unit the unit
+ */
+@JsonPropertyOrder({"amount", "unit"})
+public record Quantity(
+        @JsonProperty("amount") BigDecimal amount,
+        @JsonProperty("unit") String unit) {
+    private static final int DIGITS = 40;
+    private static final String TREE = "tree";
+    private static final Words TREES = Words.of("cây", "trees");
+
+    /**
+     * Makes a quantity.
+     *
+     * @throws IllegalArgumentException if the amount has too many digits or the unit is not such a code
+     */
+    @JsonCreator
+    public Quantity {
+        Require.stated("amount", amount);
+        if (amount.scale() > DIGITS || (long) amount.precision() - amount.scale() > DIGITS) {
+            throw new IllegalArgumentException(
+                    "amount must have at most 40 digits before and after the decimal point, but was "
+                            + Require.shown(amount.toString()));
+        }
+        Require.kebab("unit", unit);
+    }
+
+    /**
+     * Makes a quantity.
+     *
+     * @param amount the amount as a decimal number, such as {@code 15000000} or {@code 99.5}
+     * @param unit the unit
+     * @return the quantity
+     * @throws IllegalArgumentException if the amount is not a number or has too many digits, or the unit is not such a
+     *     code
+     */
+    public static Quantity of(String amount, String unit) {
+        try {
+            return new Quantity(new BigDecimal(amount), unit);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("amount must be a decimal number, but was " + Require.shown(amount), e);
+        }
+    }
+
+    /**
+     * Gives the amount and unit for people, digits in groups of three.
+     *
+     * @param locale the language, Vietnamese or English
+     * @return the text, such as {@code 15.000.000 cây}
+     */
+    public String text(Locale locale) {
+        return Figures.number(amount, locale) + " " + (unit.equals(TREE) ? TREES.text(locale) : unit);
+    }
+}

@@ -1,0 +1,99 @@
+package vn.phoihop.agreement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.phoihop.document.Cite;
+import vn.phoihop.document.Words;
+import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.Require;
+
+/**
+ * The signing of an agreement, as far as the source tells it.
+ *
+ * <p>Example: a report prints "20/2" without a year. The day is 20 February 2021, {@code dayWritten} keeps what is
+ * printed and {@code dayReason} says what the year was read from. Who signed, witnessed or spoke is said by the
+ * agreement's participations; no signatory there means that the source names none.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@DomainValue
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"day", "dayWritten", "dayReason", "place", "during", "cites"})
+public abstract class Signing {
+    Signing() {}
+
+    /** {@return the day of the signing} */
+    @JsonProperty("day")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<LocalDate> day();
+
+    /** {@return the day as the source prints it, where that is less than a whole date; only together with a day} */
+    @JsonProperty("dayWritten")
+    public abstract Optional<String> dayWritten();
+
+    /** {@return what the rest of the day was read from; only together with the day as printed} */
+    @JsonProperty("dayReason")
+    public abstract Optional<Words> dayReason();
+
+    /** {@return the place} */
+    @JsonProperty("place")
+    public abstract Optional<Words> place();
+
+    /** {@return the larger event it was held within} */
+    @JsonProperty("during")
+    public abstract Optional<Words> during();
+
+    /** {@return where it is told} */
+    @JsonProperty("cites")
+    public abstract List<Cite> cites();
+
+    /** {@return a builder holding these attributes} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Signing fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** Builds a {@link Signing}. Not thread-safe; can be used again after {@link #build()}. */
+    public static final class Builder extends ImmutableSigning.Builder {
+        Builder() {}
+
+        /**
+         * Builds the signing.
+         *
+         * @return the signing
+         * @throws IllegalArgumentException if the day as printed is blank or stands without a day, or a reason stands
+         *     without the day as printed
+         */
+        @Override
+        public Signing build() {
+            Signing signing = super.build();
+            signing.dayWritten().ifPresent(v -> Require.text("dayWritten", v));
+            if (signing.dayWritten().isPresent() && signing.day().isEmpty()) {
+                throw new IllegalArgumentException("dayWritten must stand beside the day it was read as, but was "
+                        + Require.shown(signing.dayWritten().get()) + " alone");
+            }
+            if (signing.dayReason().isPresent() && signing.dayWritten().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "dayReason must stand beside what is printed, but dayWritten was not stated");
+            }
+            return signing;
+        }
+    }
+}

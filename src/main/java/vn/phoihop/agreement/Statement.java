@@ -1,0 +1,134 @@
+package vn.phoihop.agreement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.document.Cite;
+import vn.phoihop.document.Words;
+import vn.phoihop.duty.ElementId;
+import vn.phoihop.internal.Codes;
+import vn.phoihop.internal.DomainValue;
+import vn.phoihop.party.PartyId;
+
+/**
+ * Something an agreement or its source says that binds nobody by itself.
+ *
+ * <p>Example: "in order to build trust among the people" is a purpose, attached to the duty it follows; "he hopes the
+ * province gains one more bridge to investors" is an expectation, declared by the person who hopes. Neither can be
+ * breached.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@DomainValue
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"id", "kind", "text", "about", "declaredBy", "cites"})
+public abstract class Statement {
+    Statement() {}
+
+    /** {@return the id} */
+    @JsonProperty("id")
+    public abstract ElementId id();
+
+    /** {@return what it is} */
+    @JsonProperty("kind")
+    public abstract Kind kind();
+
+    /** {@return what it says} */
+    @JsonProperty("text")
+    public abstract Words text();
+
+    /** {@return the elements it is attached to; none if it concerns the agreement as a whole} */
+    @JsonProperty("about")
+    public abstract List<ElementId> about();
+
+    /** {@return the person who declared it, where the source gives it as somebody's words} */
+    @JsonProperty("declaredBy")
+    public abstract Optional<PartyId> declaredBy();
+
+    /** {@return where it was read} */
+    @JsonProperty("cites")
+    public abstract List<Cite> cites();
+
+    /** {@return a builder holding these attributes} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Statement fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** What a statement is. A closed code. */
+    public enum Kind {
+        /** What something is done for (mục đích). Read from <i>nhằm, góp phần, để</i>. Example: "nhằm định hướng dư luận". */
+        PURPOSE("purpose", Words.of("mục đích", "purpose")),
+        /** What somebody hopes or believes will come of it. Read from <i>hy vọng, tin tưởng, mong muốn</i>. */
+        EXPECTATION("expectation", Words.of("kỳ vọng", "expectation"));
+
+        private final String code;
+        private final Words label;
+
+        Kind(String code, Words label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        /** {@return the code as it is written} */
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Gives the name for people.
+         *
+         * @param locale the language, Vietnamese or English
+         * @return the name
+         */
+        public String label(Locale locale) {
+            return label.text(locale);
+        }
+
+        /**
+         * Finds the constant with a code.
+         *
+         * @param code the code
+         * @return the constant
+         * @throws IllegalArgumentException if there is none, with the codes there are
+         */
+        @JsonCreator
+        public static Kind of(@Nullable String code) {
+            return Codes.find("kind of statement", values(), Kind::code, code);
+        }
+    }
+
+    /** Builds a {@link Statement}. Not thread-safe; can be used again after {@link #build()}. */
+    public static final class Builder extends ImmutableStatement.Builder {
+        Builder() {}
+
+        /**
+         * Builds the statement.
+         *
+         * @return the statement
+         * @throws IllegalArgumentException if the id, the kind or the text is missing
+         */
+        @Override
+        public Statement build() {
+            return super.build();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package vn.phoihop.agreement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.document.Cite;
+import vn.phoihop.document.Words;
+import vn.phoihop.duty.ElementId;
+import vn.phoihop.internal.Codes;
+import vn.phoihop.internal.DomainValue;
+import vn.phoihop.party.PartyId;
+
+/**
+ * A figure to be reached (chỉ tiêu), the agreement's own or somebody else's that it refers to.
+ *
+ * <p>Example: a programme obliges a newspaper to cover a province's project of 15 million trees in 2021-2025. The trees
+ * are a target of the province, <i>referred</i> to here: nobody breaks the programme when fewer are planted.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@DomainValue
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"id", "kind", "measure", "quantity", "phase", "owner", "cites"})
+public abstract class Target {
+    Target() {}
+
+    /** {@return the id} */
+    @JsonProperty("id")
+    public abstract ElementId id();
+
+    /** {@return whether it is the agreement's own} */
+    @JsonProperty("kind")
+    public abstract Kind kind();
+
+    /** {@return what is counted} */
+    @JsonProperty("measure")
+    public abstract Words measure();
+
+    /** {@return how much of it} */
+    @JsonProperty("quantity")
+    public abstract Quantity quantity();
+
+    /** {@return the years it is for} */
+    @JsonProperty("phase")
+    public abstract Optional<Phase> phase();
+
+    /** {@return whose it is} */
+    @JsonProperty("owner")
+    public abstract Optional<PartyId> owner();
+
+    /** {@return where it was read} */
+    @JsonProperty("cites")
+    public abstract List<Cite> cites();
+
+    /** {@return a builder holding these attributes} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Target fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** Whether a target is the agreement's own. A closed code. */
+    public enum Kind {
+        /** The agreement sets it. Example: a plan under which ten communes are to be equipped. */
+        OWN("own", Words.of("chỉ tiêu của văn bản", "own target")),
+        /** The agreement only names it; it is set elsewhere. Example: the national initiative of a billion trees. */
+        REFERRED("referred", Words.of("chỉ tiêu được nhắc đến", "target referred to"));
+
+        private final String code;
+        private final Words label;
+
+        Kind(String code, Words label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        /** {@return the code as it is written} */
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Gives the name for people.
+         *
+         * @param locale the language, Vietnamese or English
+         * @return the name
+         */
+        public String label(Locale locale) {
+            return label.text(locale);
+        }
+
+        /**
+         * Finds the constant with a code.
+         *
+         * @param code the code
+         * @return the constant
+         * @throws IllegalArgumentException if there is none, with the codes there are
+         */
+        @JsonCreator
+        public static Kind of(@Nullable String code) {
+            return Codes.find("kind of target", values(), Kind::code, code);
+        }
+    }
+
+    /** Builds a {@link Target}. Not thread-safe; can be used again after {@link #build()}. */
+    public static final class Builder extends ImmutableTarget.Builder {
+        Builder() {}
+
+        /**
+         * Builds the target.
+         *
+         * @return the target
+         * @throws IllegalArgumentException if the id, the kind, the measure or the quantity is missing
+         */
+        @Override
+        public Target build() {
+            return super.build();
+        }
+    }
+}

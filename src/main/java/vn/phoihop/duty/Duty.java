@@ -1,0 +1,228 @@
+package vn.phoihop.duty;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.document.Cite;
+import vn.phoihop.document.Words;
+import vn.phoihop.internal.Codes;
+import vn.phoihop.internal.DomainValue;
+import vn.phoihop.party.PartyId;
+import vn.phoihop.party.PartyRef;
+
+/**
+ * One normative statement: who must, should, may or must not do what.
+ *
+ * <p>Example: "the department detects distorting information in time, and coordinates with the commission in handling
+ * it" is a <i>must</i> of the department, the commission coordinating, with the qualities <i>promptly</i> and
+ * <i>effectively</i>. What the text does not say (a deadline, a counterparty) stays empty.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@DomainValue
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+    "id",
+    "modality",
+    "basis",
+    "bearers",
+    "counterparties",
+    "beneficiaries",
+    "action",
+    "parts",
+    "channels",
+    "qualities",
+    "declaredBy",
+    "inferred",
+    "cites"
+})
+public abstract class Duty {
+    Duty() {}
+
+    /** {@return the id} */
+    @JsonProperty("id")
+    public abstract ElementId id();
+
+    /** {@return how strongly it binds} */
+    @JsonProperty("modality")
+    public abstract Modality modality();
+
+    /** {@return whether the text says it or it was read out of the text; stated unless said otherwise} */
+    @Value.Default
+    @JsonProperty("basis")
+    public Basis basis() {
+        return Basis.STATED;
+    }
+
+    /** {@return who bears it} */
+    @JsonProperty("bearers")
+    public abstract Bearers bearers();
+
+    /** {@return with whom or towards whom it is borne; none if the text names nobody} */
+    @JsonProperty("counterparties")
+    public abstract List<PartyRef> counterparties();
+
+    /** {@return whom it is to serve} */
+    @JsonProperty("beneficiaries")
+    public abstract List<PartyRef> beneficiaries();
+
+    /** {@return what is to be done, as a phrase that begins with a verb} */
+    @JsonProperty("action")
+    public abstract Words action();
+
+    /** {@return the acts or matters listed, if it lists any} */
+    @JsonProperty("parts")
+    public abstract Optional<Parts> parts();
+
+    /** {@return the channels or means named, such as "the Portal's platforms"} */
+    @JsonProperty("channels")
+    public abstract List<Words> channels();
+
+    /** {@return how it is to be done, such as "promptly" (kịp thời); not a deadline} */
+    @JsonProperty("qualities")
+    public abstract List<Words> qualities();
+
+    /** {@return the person who declared it, where the source gives it as somebody's words} */
+    @JsonProperty("declaredBy")
+    public abstract Optional<PartyId> declaredBy();
+
+    /** {@return what its clause leaves out and the context supplies} */
+    @JsonProperty("inferred")
+    public abstract List<Inferred> inferred();
+
+    /** {@return where it was read} */
+    @JsonProperty("cites")
+    public abstract List<Cite> cites();
+
+    /** {@return a builder holding these attributes} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Duty fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** Where a duty comes from. A closed code. */
+    public enum Basis {
+        /** The text lays it down. Example: "the Committee assigns the department to …". */
+        STATED("stated", Words.of("nêu trong văn bản", "stated")),
+        /**
+         * It follows from a stated duty. Example: A is to direct B to carry out a plan, so B is to carry it out. Fails when
+         * A only urges (đôn đốc) and B is bound by nothing else: say so in the words.
+         */
+        DERIVED("derived", Words.of("suy ra từ nhiệm vụ khác", "derived")),
+        /** The text takes it for granted. Example: "coordinate in the programmes led by the Front" implies a lead. */
+        IMPLIED("implied", Words.of("ngầm định", "implied"));
+
+        private final String code;
+        private final Words label;
+
+        Basis(String code, Words label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        /** {@return the code as it is written} */
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Gives the name for people.
+         *
+         * @param locale the language, Vietnamese or English
+         * @return the name
+         */
+        public String label(Locale locale) {
+            return label.text(locale);
+        }
+
+        /**
+         * Finds the constant with a code.
+         *
+         * @param code the code
+         * @return the constant
+         * @throws IllegalArgumentException if there is none, with the codes there are
+         */
+        @JsonCreator
+        public static Basis of(@Nullable String code) {
+            return Codes.find("basis", values(), Basis::code, code);
+        }
+    }
+
+    /** An attribute of a duty that its clause leaves out and the context supplies. A closed code. */
+    public enum Inferred {
+        /** The sentence has no subject; the bearer is that of the sentence before. Common in Vietnamese lists of tasks. */
+        BEARERS("bearers", Words.of("chủ thể thực hiện", "bearers")),
+        /** The clause says "coordinate" without saying with whom; with two sides it is the other one. */
+        COUNTERPARTIES("counterparties", Words.of("bên đối ứng", "counterparties"));
+
+        private final String code;
+        private final Words label;
+
+        Inferred(String code, Words label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        /** {@return the code as it is written, the name of the attribute} */
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Gives the name for people.
+         *
+         * @param locale the language, Vietnamese or English
+         * @return the name
+         */
+        public String label(Locale locale) {
+            return label.text(locale);
+        }
+
+        /**
+         * Finds the constant with a code.
+         *
+         * @param code the code
+         * @return the constant
+         * @throws IllegalArgumentException if there is none, with the codes there are
+         */
+        @JsonCreator
+        public static Inferred of(@Nullable String code) {
+            return Codes.find("inferred attribute", values(), Inferred::code, code);
+        }
+    }
+
+    /** Builds a {@link Duty}. Not thread-safe; can be used again after {@link #build()}. */
+    public static final class Builder extends ImmutableDuty.Builder {
+        Builder() {}
+
+        /**
+         * Builds the duty.
+         *
+         * @return the duty
+         * @throws IllegalArgumentException if the id, the modality, the bearers or the action is missing
+         */
+        @Override
+        public Duty build() {
+            return super.build();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package vn.phoihop.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** Checks of single values, each with the one grammar of messages: subject, <em>must</em>, the actual value. */
+public final class Require {
+    private static final int SHOWN = 60;
+
+    private Require() {}
+
+    /**
+     * Passes on a value that is stated.
+     *
+     * @param <T> the type of the value
+     * @param what the attribute's name
+     * @param value the value, or null
+     * @return the value
+     * @throws MissingAttributesException if it is null
+     */
+    public static <T> T stated(String what, @Nullable T value) {
+        if (value == null) {
+            throw new MissingAttributesException(what);
+        }
+        return value;
+    }
+
+    /**
+     * Passes on text that says something.
+     *
+     * @param what the subject of the message
+     * @param value the text, or null
+     * @return the text
+     * @throws IllegalArgumentException if it is null or only white space
+     */
+    public static String text(String what, @Nullable String value) {
+        if (stated(what, value).isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank, but was " + shown(value));
+        }
+        return value;
+    }
+
+    /**
+     * Passes on an id: ASCII letters, digits, {@code .}, {@code _} and {@code -}, beginning with a letter or digit.
+     *
+     * @param what the subject of the message
+     * @param value the id, or null
+     * @return the id
+     * @throws IllegalArgumentException if it is null or not of this form
+     */
+    public static String id(String what, @Nullable String value) {
+        String id = stated(what, value);
+        boolean sound = !id.isEmpty() && isLetterOrDigit(id.charAt(0));
+        for (int i = 1; sound && i < id.length(); i++) {
+            char c = id.charAt(i);
+            sound = isLetterOrDigit(c) || c == '.' || c == '_' || c == '-';
+        }
+        if (!sound) {
+            throw new IllegalArgumentException(
+                    what + " must begin with an ASCII letter or digit and go on with letters, digits, '.', '_' or '-',"
+                            + " but was " + shown(id));
+        }
+        return id;
+    }
+
+    /**
+     * Passes on an open code: lower-case ASCII words and digits joined by single hyphens, such as {@code focal-point}.
+     *
+     * @param what the subject of the message
+     * @param value the code, or null
+     * @return the code
+     * @throws IllegalArgumentException if it is null or not of this form
+     */
+    public static String kebab(String what, @Nullable String value) {
+        String code = stated(what, value);
+        boolean sound = !code.isEmpty();
+        boolean wordBefore = false;
+        for (int i = 0; sound && i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean word = c >= 'a' && c <= 'z' || isDigit(c);
+            sound = word || c == '-' && wordBefore;
+            wordBefore = word;
+        }
+        if (!sound || !wordBefore) {
+            throw new IllegalArgumentException(
+                    what + " must be lower-case words joined by hyphens, but was " + shown(code));
+        }
+        return code;
+    }
+
+    /**
+     * Shows a value in a message: in quotation marks, without control characters, cut after 60 characters.
+     *
+     * @param value the value
+     * @return the value as a message shows it
+     */
+    public static String shown(String value) {
+        StringBuilder b = new StringBuilder("\"");
+        value.codePoints()
+                .limit(SHOWN)
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c)
+                .forEach(b::appendCodePoint);
+        return b.append(value.codePointCount(0, value.length()) > SHOWN ? "…\"" : "\"")
+                .toString();
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

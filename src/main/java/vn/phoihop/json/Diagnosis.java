@@ -1,0 +1,169 @@
+package vn.phoihop.json;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.phoihop.internal.Require;
+
+/** Says in the words of the document why it could not be read, and where. Runs only when reading failed. */
+final class Diagnosis {
+    /** What stands at a pointer: where it begins, and how a message shows it. */
+    private record Found(int line, int column, String shown) {}
+
+    private final JsonMapper mapper;
+    private final String json;
+
+    Diagnosis(JsonMapper mapper, String json) {
+        this.mapper = mapper;
+        this.json = json;
+    }
+
+    JsonProblem of(JacksonException e) {
+        String pointer = pointer(e);
+        if (e instanceof StreamReadException && !(e instanceof InputCoercionException)) {
+            return at(e.getLocation(), pointer, malformed(e));
+        }
+        Found found = find(pointer);
+        if (found == null) {
+            int last = pointer.lastIndexOf('/');
+            return last < 0
+                    ? at(e.getLocation(), "", "document must be one JSON object and nothing behind it")
+                    : at(
+                            find(pointer.substring(0, last)),
+                            pointer.substring(0, last),
+                            "must state " + pointer.substring(last + 1));
+        }
+        return at(found, pointer, message(e, found));
+    }
+
+    private static String message(JacksonException e, Found found) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "unknown field " + Require.shown(unknown.getPropertyName()) + ", known are "
+                    + unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
+        }
+        if (e instanceof InvalidNullException) {
+            return "value must not be null; what is unstated is left out";
+        }
+        if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException cause) {
+            return String.valueOf(cause.getMessage());
+        }
+        if (e instanceof InputCoercionException) {
+            return "value must be a whole number of at most nine digits, but was " + found.shown();
+        }
+        if (e instanceof MismatchedInputException mismatch) {
+            return "value must be " + expected(mismatch.getTargetType()) + ", but was " + found.shown();
+        }
+        return "value cannot be read, but was " + found.shown();
+    }
+
+    /** Jackson's own sentence, less its hints to those who configure a parser. */
+    private static String malformed(JacksonException e) {
+        String said = String.valueOf(e.getOriginalMessage());
+        if (e instanceof StreamConstraintsException) {
+            return "text goes beyond the limits of the reader: " + said;
+        }
+        if (said.startsWith("Duplicate Object property ")) {
+            return "field " + said.substring("Duplicate Object property ".length()) + " must be given only once";
+        }
+        int hint = said.indexOf(": enable ");
+        return "text must be JSON, but here it is not: " + (hint < 0 ? said : said.substring(0, hint));
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        if (type == null) {
+            return "of another type";
+        }
+        if (type == boolean.class) {
+            return "true or false";
+        }
+        if (type == OptionalInt.class) {
+            return "a whole number";
+        }
+        if (type == BigDecimal.class) {
+            return "a number";
+        }
+        if (type == LocalDate.class) {
+            return "a day such as \"2021-02-20\"";
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "an array";
+        }
+        return type == String.class || isWrittenAsText(type) ? "text" : "an object";
+    }
+
+    private static boolean isWrittenAsText(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(m -> m.isAnnotationPresent(JsonValue.class) && m.getReturnType() == String.class);
+    }
+
+    private static String pointer(JacksonException e) {
+        StringBuilder b = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            String name = step.getPropertyName();
+            b.append('/')
+                    .append(
+                            name == null
+                                    ? String.valueOf(step.getIndex())
+                                    : name.replace("~", "~0").replace("/", "~1"));
+        }
+        return b.toString();
+    }
+
+    private static JsonProblem at(TokenStreamLocation location, String pointer, String message) {
+        return new JsonProblem(new Place(pointer, location.getLineNr(), location.getColumnNr()), message);
+    }
+
+    private static JsonProblem at(@Nullable Found found, String pointer, String message) {
+        return new JsonProblem(
+                found == null ? new Place(pointer, 0, 0) : new Place(pointer, found.line(), found.column()), message);
+    }
+
+    /** Goes through the text, by characters, to the value at a pointer. */
+    private @Nullable Found find(String pointer) {
+        try (JsonParser parser = mapper.createParser(json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY || token == JsonToken.PROPERTY_NAME) {
+                    continue;
+                }
+                TokenStreamContext context = parser.streamReadContext();
+                TokenStreamContext owner = token.isStructStart() ? context.getParent() : context;
+                if (owner.pathAsPointer().toString().equals(pointer)) {
+                    TokenStreamLocation location = parser.currentTokenLocation();
+                    return new Found(location.getLineNr(), location.getColumnNr(), shown(token, parser));
+                }
+            }
+            return null;
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    private static String shown(JsonToken token, JsonParser parser) {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> Require.shown(parser.getString());
+            default -> parser.getString();
+        };
+    }
+}

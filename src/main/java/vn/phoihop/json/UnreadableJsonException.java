@@ -1,0 +1,25 @@
+package vn.phoihop.json;
+
+import java.util.List;
+
+/**
+ * A JSON document could not be read as what it was to be.
+ *
+ * <p>The message names every problem with its place, such as {@code line 259, column 19, at /duties/3/modality: modality
+ * must be one of must, should, may, must-not, but was "shall"}.
+ */
+public final class UnreadableJsonException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<JsonProblem> problems;
+
+    UnreadableJsonException(JsonProblem problem, Throwable cause) {
+        super(problem.toString(), cause);
+        this.problems = List.of(problem);
+    }
+
+    /** {@return the problems, at least one, in the order of the document} */
+    public List<JsonProblem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.phoihop.party;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.phoihop.document.Cite;
+import vn.phoihop.internal.DomainValue;
+
+/**
+ * A natural person an agreement or its source names.
+ *
+ * <p>Example: the Chairman of a provincial People's Committee who speaks at the signing: name, the office he holds there
+ * (a {@link Party} of kind office), the cites. Who holds the office later is no matter of this value.
+ *
+ * <p>Immutable and thread-safe. Names of persons never appear in error messages.
+ */
+@Value.Immutable
+@DomainValue
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"id", "name", "office", "cites"})
+public abstract class Person {
+    Person() {}
+
+    /** {@return the id, shared with no other person or party of the agreement} */
+    @JsonProperty("id")
+    public abstract PartyId id();
+
+    /** {@return the name as printed, in the order of the language it is printed in} */
+    @JsonProperty("name")
+    public abstract String name();
+
+    /** {@return the office the source says this person holds} */
+    @JsonProperty("office")
+    public abstract Optional<PartyId> office();
+
+    /** {@return where this person is named} */
+    @JsonProperty("cites")
+    public abstract List<Cite> cites();
+
+    /** {@return a builder holding these attributes} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Person fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /** Builds a {@link Person}. Not thread-safe; can be used again after {@link #build()}. */
+    public static final class Builder extends ImmutablePerson.Builder {
+        Builder() {}
+
+        /**
+         * Builds the person.
+         *
+         * @return the person
+         * @throws IllegalArgumentException if the id or the name is missing, or the name is blank
+         */
+        @Override
+        public Person build() {
+            Person person = super.build();
+            if (person.name().isBlank()) {
+                throw new IllegalArgumentException("name of person " + person.id() + " must not be blank");
+            }
+            return person;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.phoihop.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/** A JSON Pointer (RFC 6901) that is put into words only when somebody reads it. */
+final class Pointer {
+    static final Pointer ROOT = new Pointer(null, "", -1);
+
+    private final @Nullable Pointer parent;
+    private final String name;
+    private final int index;
+
+    private Pointer(@Nullable Pointer parent, String name, int index) {
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
+    }
+
+    Pointer to(String property) {
+        return new Pointer(this, property, -1);
+    }
+
+    Pointer to(String property, int item) {
+        return new Pointer(this, property, item);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder b = new StringBuilder();
+        write(b);
+        return b.toString();
+    }
+
+    private void write(StringBuilder b) {
+        if (parent == null) {
+            return;
+        }
+        parent.write(b);
+        b.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+        if (index >= 0) {
+            b.append('/').append(index);
+        }
+    }
+}

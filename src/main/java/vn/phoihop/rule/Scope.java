@@ -1,0 +1,92 @@
+package vn.phoihop.rule;
+
+import java.util.Optional;
+import vn.phoihop.agreement.Agreement;
+import vn.phoihop.agreement.Ambiguity;
+import vn.phoihop.agreement.Signing;
+import vn.phoihop.agreement.Term;
+import vn.phoihop.duty.Duty;
+import vn.phoihop.party.Party;
+
+/**
+ * The elements of an agreement that a rule looks at, one by one, in the order of the document.
+ *
+ * <p>Example: a rule of scope {@link #DUTIES} sees each duty of the agreement; one of scope {@link #TERM} sees the term, or
+ * nothing if none is stated. The elements are found once for all rules of a book.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <E> the type of the elements
+ */
+public final class Scope<E> {
+    /** The agreement itself. */
+    public static final Scope<Agreement> AGREEMENT = new Scope<>("agreement");
+    /** Each party. */
+    public static final Scope<Party> PARTIES = new Scope<>("parties");
+    /** The signing. */
+    public static final Scope<Signing> SIGNING = new Scope<>("signing");
+    /** The term. */
+    public static final Scope<Term> TERM = new Scope<>("term");
+    /** Each duty. */
+    public static final Scope<Duty> DUTIES = new Scope<>("duties");
+    /** Each ambiguity. */
+    public static final Scope<Ambiguity> AMBIGUITIES = new Scope<>("ambiguities");
+    /** Each id that an element, a source, a party or a person is given. */
+    public static final Scope<Id> IDS = new Scope<>("ids");
+    /** Each place where something is named by its id. */
+    public static final Scope<Reference> REFERENCES = new Scope<>("references");
+
+    private final String name;
+
+    private Scope(String name) {
+        this.name = name;
+    }
+
+    /** {@return the name of the scope, such as {@code duties}} */
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /**
+     * An id that something is given.
+     *
+     * @param value the id
+     * @param earlier the pointer to the first element with the same id, if there is one before
+     */
+    public record Id(String value, Optional<String> earlier) {}
+
+    /**
+     * A place where something is named by its id.
+     *
+     * @param id the id
+     * @param to what is to be found under it
+     * @param isKnown whether it is found
+     */
+    public record Reference(String id, To to, boolean isKnown) {
+        /** What a reference is to lead to. */
+        public enum To {
+            /** A source, from a cite. */
+            SOURCE("source"),
+            /** A party, as the bearer of a duty or the office of a person. */
+            PARTY("party"),
+            /** A party that is a class of bodies or of persons, from {@code each:}. */
+            CLASS("class"),
+            /** A party or a person, in a participation or as the one who declared something. */
+            PARTY_OR_PERSON("party-or-person"),
+            /** Any element with an id, from what a statement or an ambiguity is about. */
+            ELEMENT("element");
+
+            private final String code;
+
+            To(String code) {
+                this.code = code;
+            }
+
+            /** {@return the code, such as {@code party-or-person}} */
+            public String code() {
+                return code;
+            }
+        }
+    }
+}

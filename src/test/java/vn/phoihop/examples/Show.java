@@ -1,0 +1,92 @@
+package vn.phoihop.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import vn.phoihop.agreement.Agreement;
+import vn.phoihop.json.PhoihopJson;
+import vn.phoihop.json.UnreadableJsonException;
+import vn.phoihop.rule.Findings;
+import vn.phoihop.rule.RuleBooks;
+
+/**
+ * Shows agreements on the terminal: the bundled ones, or the files named as arguments; in Vietnamese, or in English after
+ * {@code --en}.
+ */
+public final class Show {
+    private static final List<String> BUNDLED = List.of("portal-phu-yen-signing.json", "letter-155-ubnd-kgvx.json");
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private Show() {}
+
+    /**
+     * Shows and ends the process with {@link #show}'s status.
+     *
+     * @param arguments options and files
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int status = show(List.of(arguments), out, err);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /**
+     * Shows agreements.
+     *
+     * @param arguments {@code --en} for English, and files; without files the bundled agreements
+     * @param out where the pages go
+     * @param err where it is said what could not be read
+     * @return 0, or 1 if a file could not be read or an agreement has findings of severity error
+     */
+    public static int show(List<String> arguments, PrintStream out, PrintStream err) {
+        Locale locale = VIETNAMESE;
+        List<String> files = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.equals("--en")) {
+                locale = Locale.ENGLISH;
+            } else if (argument.startsWith("-")) {
+                err.println("option must be --en, but was " + argument);
+                return 1;
+            } else {
+                files.add(argument);
+            }
+        }
+        int status = 0;
+        for (String name : files.isEmpty() ? BUNDLED : files) {
+            try {
+                Agreement agreement = files.isEmpty() ? bundled(name) : PhoihopJson.readAgreement(Path.of(name));
+                Findings findings = RuleBooks.standard().check(agreement);
+                out.println(Page.of(agreement, findings, locale));
+                if (findings.hasErrors()) {
+                    status = 1;
+                }
+            } catch (UnreadableJsonException e) {
+                e.problems().forEach(problem -> err.println(name + ": " + problem));
+                status = 1;
+            } catch (UncheckedIOException e) {
+                err.println(e.getMessage());
+                status = 1;
+            }
+        }
+        return status;
+    }
+
+    /** Reads one of the agreements that come with the example. */
+    static Agreement bundled(String name) {
+        try (InputStream in = Show.class.getResourceAsStream("/agreements/" + name)) {
+            return PhoihopJson.readAgreement(Objects.requireNonNull(in, name).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
