@@ -43,7 +43,7 @@ public abstract class Bearers {
      * @param bearers the bearers, at least one
      * @return the bearers
      */
-    public static Bearers each(PartyRef... bearers) {
+    public static Bearers of(PartyRef... bearers) {
         return builder().addEach(bearers).build();
     }
 

@@ -15,7 +15,7 @@
  * Duty duty = Duty.builder()
  *         .id(ElementId.of("d2"))
  *         .modality(Modality.MUST)
- *         .bearers(Bearers.each(PartyRef.of("cong-ttdt-cp")))
+ *         .bearers(Bearers.of(PartyRef.of("cong-ttdt-cp")))
  *         .addInferred(Duty.Inferred.BEARERS)
  *         .action(Words.of("Chủ động xây dựng nguồn tin chính thức", "Proactively build an official source"))
  *         .addCite(Cite.of("s1", "p6"))

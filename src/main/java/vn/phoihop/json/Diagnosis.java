@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class Diagnosis {
     /** What stands at a pointer: where it begins, and how a message shows it. */
     private record Found(int line, int column, String shown) {}
 
+    /** Where Jackson's sentences turn to those who configure a parser. */
+    private static final List<String> HINTS = List.of(": enable ", " (start marker at ");
+
     private final JsonMapper mapper;
     private final String json;
 
@@ -42,10 +46,13 @@ final class Diagnosis {
             return at(e.getLocation(), pointer, malformed(e));
         }
         Found found = find(pointer);
+        if (String.valueOf(e.getOriginalMessage()).startsWith("Trailing token ")) {
+            return at(e.getLocation(), "", "document must be one JSON object with nothing behind it");
+        }
         if (found == null) {
             int last = pointer.lastIndexOf('/');
             return last < 0
-                    ? at(e.getLocation(), "", "document must be one JSON object and nothing behind it")
+                    ? at(e.getLocation(), "", "document must be one JSON object, but was empty")
                     : at(
                             find(pointer.substring(0, last)),
                             pointer.substring(0, last),
@@ -85,8 +92,10 @@ final class Diagnosis {
         if (said.startsWith("Duplicate Object property ")) {
             return "field " + said.substring("Duplicate Object property ".length()) + " must be given only once";
         }
-        int hint = said.indexOf(": enable ");
-        return "text must be JSON, but here it is not: " + (hint < 0 ? said : said.substring(0, hint));
+        for (String hint : HINTS) {
+            said = said.contains(hint) ? said.substring(0, said.indexOf(hint)) : said;
+        }
+        return "text must be JSON, but here it is not: " + said;
     }
 
     private static String expected(@Nullable Class<?> type) {

@@ -1,0 +1,66 @@
+package vn.phoihop.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import vn.phoihop.document.Words;
+import vn.phoihop.party.PartyRef;
+
+/** On duties of official letter 155/UBND-KGVX. */
+class DutyTest {
+    private static final Duty DETECT = Duty.builder()
+            .id(ElementId.of("d6"))
+            .modality(Modality.MUST)
+            .bearers(Bearers.builder()
+                    .addEach(PartyRef.of("so-tttt"))
+                    .addCoordinating(PartyRef.of("ban-tuyen-giao-tinh-uy"))
+                    .build())
+            .action(Words.of("Phát hiện, xử lý thông tin sai lệch", "Detect and handle distorting information"))
+            .addQuality(Words.of("kịp thời", "promptly"))
+            .build();
+
+    @Test
+    void isStatedUnlessSaidOtherwise() {
+        assertThat(DETECT.basis()).isEqualTo(Duty.Basis.STATED);
+    }
+
+    @Test
+    void leavesEmptyWhatTheTextDoesNotSay() {
+        assertThat(DETECT.counterparties()).isEmpty();
+        assertThat(DETECT.parts()).isEmpty();
+        assertThat(DETECT.inferred()).isEmpty();
+    }
+
+    @Test
+    void namesEverythingThatIsMissing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Duty.builder().id(ElementId.of("d1")).build())
+                .withMessage("must state modality, bearers, action");
+    }
+
+    @Test
+    void somebodyBearsIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(Bearers::of)
+                .withMessage("bearers must name at least one in each, but named none");
+    }
+
+    @Test
+    void aListOfPartsIsClosedUnlessTheTextTrailsOff() {
+        Parts.Part portals = new Parts.Part("a", Words.of("cổng thông tin", "portals"));
+        assertThat(Parts.of(portals).isOpen()).isFalse();
+        assertThat(Parts.builder().addItem(portals).isOpen(true).build()).isNotEqualTo(Parts.of(portals));
+        assertThatIllegalArgumentException()
+                .isThrownBy(Parts::of)
+                .withMessage("parts must have at least one item, but had none");
+    }
+
+    @Test
+    void aModalityIsFoundByItsCodeOnly() {
+        assertThat(Modality.of("must-not")).isEqualTo(Modality.MUST_NOT);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Modality.of("MUST"))
+                .withMessage("modality must be one of must, should, may, must-not, but was \"MUST\"");
+    }
+}

@@ -1,0 +1,181 @@
+package vn.phoihop.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One slip at a time in a short agreement; place and sentence of each refusal were counted and written by hand. */
+class RefusedJsonTest {
+    private static final String SOUND = """
+            {
+              "id": "thu-155",
+              "instrument": "155-ubnd-kgvx-2023",
+              "kind": "official-letter",
+              "title": {"vi": "Công văn", "en": "Letter"},
+              "issued": "2023-01-18",
+              "term": {"years": 5},
+              "duties": [
+                {
+                  "id": "d1",
+                  "modality": "must",
+                  "bearers": {"each": ["so-tttt"]},
+                  "action": {"vi": "Quản lý báo chí", "en": "Manage the press"},
+                  "parts": {"items": [{"label": "a", "words": {"vi": "báo"}}], "open": true},
+                  "qualities": [{"vi": "kịp thời", "en": "promptly"}],
+                  "cites": [{"source": "s4", "at": "p6"}]
+                }
+              ],
+              "targets": [{"id": "k1", "kind": "own", "measure": {"vi": "Xã"}, "quantity": {"amount": 10, "unit": "commune"}}]
+            }
+            """;
+
+    private static JsonProblem refusal(String text) {
+        UnreadableJsonException e =
+                catchThrowableOfType(UnreadableJsonException.class, () -> PhoihopJson.readAgreement(text));
+        assertThat(e).as("refusal of %s", text).isNotNull();
+        assertThat(e.problems()).hasSize(1);
+        assertThat(e).hasMessage(e.problems().get(0).toString());
+        return e.problems().get(0);
+    }
+
+    @Test
+    void isReadWithoutASlip() {
+        assertThat(PhoihopJson.readAgreement(SOUND).duties()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "must"                 | "shall"          | 11 | 19 | /duties/0/modality            | modality must be one of must, should, may, must-not, but was "shall"
+            "must"                 | {}               | 11 | 19 | /duties/0/modality            | value must be text, but was an object
+            "must"                 | null             | 11 | 19 | /duties/0/modality            | value must not be null; what is unstated is left out
+            "modality": "must",    | ``               |  9 |  5 | /duties/0                     | must state modality
+            "d1"                   | "nhiệm vụ 1"     | 10 | 13 | /duties/0/id                  | id must begin with an ASCII letter or digit and go on with letters, digits, '.', '_' or '-', but was "nhiệm vụ 1"
+            "d1"                   | 1                | 10 | 13 | /duties/0/id                  | value must be text, but was 1
+            {"each": ["so-tttt"]}  | ["so-tttt"]      | 12 | 18 | /duties/0/bearers             | value must be an object, but was an array
+            {"each": ["so-tttt"]}  | {}               | 12 | 18 | /duties/0/bearers             | bearers must name at least one in each, but named none
+            ["so-tttt"]            | "so-tttt"        | 12 | 27 | /duties/0/bearers/each        | value must be an array, but was "so-tttt"
+            ["so-tttt"]            | ["a", "sở"]      | 12 | 33 | /duties/0/bearers/each/1      | party id must begin with an ASCII letter or digit and go on with letters, digits, '.', '_' or '-', but was "sở"
+            ["so-tttt"]            | [null]           | 12 | 28 | /duties/0/bearers/each/0      | value must not be null; what is unstated is left out
+            "en": "Manage the press" | "en": 5        | 13 | 49 | /duties/0/action/en           | value must be text, but was 5
+            "en": "Manage the press" | "vi": "x"      | 13 | 47 | /duties/0/action              | field "vi" must be given only once
+            "label": "a",          | ``               | 14 | 27 | /duties/0/parts/items/0       | must state label
+            true                   | "true"           | 14 | 76 | /duties/0/parts/open          | value must be true or false, but was "true"
+            "at": "p6"             | "at": " "        | 16 | 17 | /duties/0/cites/0             | at must not be blank, but was " "
+            "2023-01-18"           | "2023-02-30"     |  6 | 13 | /issued                       | value must be a day such as "2021-02-20", but was "2023-02-30"
+            "2023-01-18"           | "2023-1-18"      |  6 | 13 | /issued                       | value must be a day such as "2021-02-20", but was "2023-1-18"
+            "2023-01-18"           | "18/01/2023"     |  6 | 13 | /issued                       | value must be a day such as "2021-02-20", but was "18/01/2023"
+            "2023-01-18"           | "+12023-01-18"   |  6 | 13 | /issued                       | value must be a day such as "2021-02-20", but was "+12023-01-18"
+            "2023-01-18"           | [2023, 1, 18]    |  6 | 13 | /issued                       | value must be a day such as "2021-02-20", but was an array
+            "2023-01-18"           | 19375            |  6 | 13 | /issued                       | value must be a day such as "2021-02-20", but was 19375
+            {"years": 5}           | {"years": 5.0}   |  7 | 21 | /term/years                   | value must be a whole number, but was 5.0
+            {"years": 5}           | {"years": "5"}   |  7 | 21 | /term/years                   | value must be a whole number, but was "5"
+            {"years": 5}           | {"years": 0}     |  7 | 11 | /term                         | years of the term must be positive, but was 0
+            {"years": 5}           | {"phase": "2021"} | 7 | 21 | /term/phase                   | phase must be two years of four digits joined by a hyphen, such as 2021-2025, but was "2021"
+            {"years": 5}           | {"year": 5}      |  7 | 20 | /term/year                    | unknown field "year", known are cites, phase, years
+            "official-letter"      | "letter"         |  4 | 11 | /kind                         | kind of agreement must be one of joint-resolution, coordination-rules, cooperation-programme, cooperation-agreement, memorandum, plan, notice, official-letter, but was "letter"
+            {"vi": "Công văn", "en": "Letter"} | "Công văn" | 5 | 12 | /title                  | value must be an object, but was "Công văn"
+            {"vi": "Công văn", "en": "Letter"} | {}   |  5 | 12 | /title                        | words must be given in at least one language, but there were none
+            {"amount": 10,         | {                | 19 | 80 | /targets/0/quantity           | must state amount
+            {"amount": 10,         | {"amount": "10", | 19 | 91 | /targets/0/quantity/amount    | value must be a number, but was "10"
+            {"amount": 10,         | {"amount": 1e400,| 19 | 80 | /targets/0/quantity           | amount must have at most 40 digits before and after the decimal point, but was "1E+400"
+            """)
+    void saysWhatMustStandWhereAndWhatStandsThere(
+            String sound, String slip, int line, int column, String pointer, String message) {
+        assertThat(SOUND).containsOnlyOnce(sound);
+        assertThat(refusal(SOUND.replace(sound, slip)))
+                .isEqualTo(new JsonProblem(new Place(pointer, line, column), message));
+    }
+
+    @Test
+    void namesEveryMissingFieldOfAnElementAtOnce() {
+        assertThat(refusal("{}"))
+                .isEqualTo(new JsonProblem(new Place("", 1, 1), "must state id, instrument, kind, title"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"id": "a",}    | 1 | 12
+            {"id": "a"      | 1 | 11
+            {"id": NaN}     | 1 | 11
+            {id: "a"}       | 1 |  2
+            {"id": 'a'}     | 1 |  8
+            """)
+    void saysWhereTextIsNotJson(String text, int line, int column) {
+        JsonProblem problem = refusal(text);
+        assertThat(problem.message())
+                .startsWith("text must be JSON, but here it is not: ")
+                .doesNotContain("Feature");
+        assertThat(problem.place().line()).isEqualTo(line);
+        assertThat(problem.place().column()).isEqualTo(column);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``      | document must be one JSON object, but was empty
+            `  `    | document must be one JSON object, but was empty
+            []      | value must be an object, but was an array
+            5       | value must be an object, but was 5
+            "a"     | value must be an object, but was "a"
+            """)
+    void isOneObject(String text, String message) {
+        assertThat(refusal(text).message()).isEqualTo(message);
+    }
+
+    @Test
+    void nothingStandsBehindTheEnd() {
+        assertThat(refusal("{\"id\": \"a\", \"instrument\": \"a\", \"kind\": \"plan\", \"title\": {\"vi\": \"a\"}} {}"))
+                .isEqualTo(new JsonProblem(
+                        new Place("", 1, 70), "document must be one JSON object with nothing behind it"));
+    }
+
+    @Test
+    void columnsCountCharactersNotBytes() {
+        assertThat(refusal("{\"title\": {\"vi\": \"Đường lối, chủ trương\", \"x1\": \"\"}}")
+                        .place())
+                .isEqualTo(new Place("/title", 1, 11));
+        assertThat(refusal("{\"aliases\": [\"Đường lối, chủ trương\", 5]}").place())
+                .isEqualTo(new Place("/aliases/1", 1, 39));
+    }
+
+    @Test
+    void noJavaNameLeaksIntoAMessage() {
+        for (String slip : new String[] {
+            "{\"duties\": 1}", "{\"kind\": []}", "{\"duties\": [[]]}", "{\"term\": {\"years\": 99999999999}}"
+        }) {
+            assertThat(refusal(slip).toString())
+                    .doesNotContain("vn.phoihop")
+                    .doesNotContain("java")
+                    .doesNotContain("tools.jackson");
+        }
+    }
+
+    @Test
+    void bytesMustBeUtf8() {
+        byte[] latin = SOUND.getBytes(StandardCharsets.UTF_16LE);
+        assertThatExceptionOfType(UnreadableJsonException.class)
+                .isThrownBy(() -> PhoihopJson.readAgreement(new byte[] {'{', '"', (byte) 0xC3, '"', '}'}))
+                .withMessage("text must be encoded in UTF-8, but is not");
+        assertThatExceptionOfType(UnreadableJsonException.class).isThrownBy(() -> PhoihopJson.readAgreement(latin));
+    }
+
+    @Test
+    void manyBracketsAreRefusedNotFollowed() {
+        assertThat(refusal("[".repeat(100_000)).message()).isNotBlank();
+        assertThat(refusal("{\"title\":".repeat(100_000)).message()).isNotBlank();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        Path missing = Path.of("khong-co", "van-ban.json");
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> PhoihopJson.readAgreement(missing))
+                .withMessage("file must be readable, but was not: " + missing);
+    }
+}
