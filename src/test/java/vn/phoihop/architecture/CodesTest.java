@@ -1,0 +1,115 @@
+package vn.phoihop.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.phoihop.agreement.AgreementKind;
+import vn.phoihop.agreement.Relation;
+import vn.phoihop.agreement.Statement;
+import vn.phoihop.agreement.Target;
+import vn.phoihop.document.Completeness;
+import vn.phoihop.duty.Duty;
+import vn.phoihop.duty.Modality;
+import vn.phoihop.party.Party;
+
+/** What holds of every closed code. */
+class CodesTest {
+    /** A closed code, with its own look-ups. */
+    record Code<E extends Enum<E>>(
+            String name,
+            E[] values,
+            Function<E, String> code,
+            BiFunction<E, Locale, String> label,
+            Function<String, E> of) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Code<?>> codes() {
+        return Stream.of(
+                new Code<>(
+                        "completeness",
+                        Completeness.values(),
+                        Completeness::code,
+                        Completeness::label,
+                        Completeness::of),
+                new Code<>("kind of party", Party.Kind.values(), Party.Kind::code, Party.Kind::label, Party.Kind::of),
+                new Code<>("modality", Modality.values(), Modality::code, Modality::label, Modality::of),
+                new Code<>("basis", Duty.Basis.values(), Duty.Basis::code, Duty.Basis::label, Duty.Basis::of),
+                new Code<>(
+                        "inferred attribute",
+                        Duty.Inferred.values(),
+                        Duty.Inferred::code,
+                        Duty.Inferred::label,
+                        Duty.Inferred::of),
+                new Code<>(
+                        "kind of agreement",
+                        AgreementKind.values(),
+                        AgreementKind::code,
+                        AgreementKind::label,
+                        AgreementKind::of),
+                new Code<>(
+                        "kind of statement",
+                        Statement.Kind.values(),
+                        Statement.Kind::code,
+                        Statement.Kind::label,
+                        Statement.Kind::of),
+                new Code<>(
+                        "kind of relation",
+                        Relation.Kind.values(),
+                        Relation.Kind::code,
+                        Relation.Kind::label,
+                        Relation.Kind::of),
+                new Code<>(
+                        "kind of target",
+                        Target.Kind.values(),
+                        Target.Kind::code,
+                        Target.Kind::label,
+                        Target.Kind::of));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    <E extends Enum<E>> void isTheConstantsNameAsItIsWrittenAndLeadsBackToIt(Code<E> code) {
+        for (E value : code.values()) {
+            assertThat(code.code().apply(value))
+                    .isEqualTo(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            assertThat(code.of().apply(code.code().apply(value))).isSameAs(value);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    <E extends Enum<E>> void hasANameOfItsOwnInVietnameseAndInEnglish(Code<E> code) {
+        for (Locale locale : List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH)) {
+            List<String> labels = Arrays.stream(code.values())
+                    .map(v -> code.label().apply(v, locale))
+                    .toList();
+            assertThat(labels).doesNotHaveDuplicates().allMatch(label -> !label.isBlank());
+        }
+        for (E value : code.values()) {
+            assertThat(code.label().apply(value, Locale.forLanguageTag("vi")))
+                    .isNotEqualTo(code.label().apply(value, Locale.ENGLISH));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    <E extends Enum<E>> void aCodeThatIsNotThereIsRefusedWithThoseThatAre(Code<E> code) {
+        String codes =
+                String.join(", ", Arrays.stream(code.values()).map(code.code()).toList());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> code.of().apply("không có"))
+                .withMessage(code.name() + " must be one of " + codes + ", but was \"không có\"");
+    }
+}

@@ -1,0 +1,218 @@
+package vn.phoihop.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The order of the rooms, and what no room does. */
+@AnalyzeClasses(packages = "vn.phoihop", importOptions = HouseRulesTest.Shipped.class)
+class HouseRulesTest {
+    /** Only what ships: nothing of the test tree. */
+    static final class Shipped implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return new ImportOption.DoNotIncludeTests().includes(location);
+        }
+    }
+
+    /** A room may use those before it, never one behind it. The internal rooms stand where their users need them. */
+    private static final List<String> ROOMS =
+            List.of("internal", "internal.text", "document", "party", "duty", "agreement", "rule", "json");
+
+    static List<Integer> rooms() {
+        return java.util.stream.IntStream.range(0, ROOMS.size()).boxed().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomUsesOnlyThoseBeforeIt(int index) {
+        String[] behind =
+                ROOMS.stream().skip(index + 1L).map(HouseRulesTest::packagesOf).toArray(String[]::new);
+        if (behind.length > 0) {
+            noClasses()
+                    .that(resideInAPackage(packagesOf(ROOMS.get(index))))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(behind))
+                    .check(shipped());
+        }
+    }
+
+    @Test
+    void everyPackageIsARoom() {
+        Set<String> packages = new java.util.TreeSet<>();
+        shipped().forEach(type -> packages.add(type.getPackageName()));
+        assertThat(packages)
+                .containsExactly(
+                        "vn.phoihop.agreement",
+                        "vn.phoihop.document",
+                        "vn.phoihop.duty",
+                        "vn.phoihop.internal",
+                        "vn.phoihop.internal.text",
+                        "vn.phoihop.json",
+                        "vn.phoihop.party",
+                        "vn.phoihop.rule",
+                        "vn.phoihop.rule.catalogue");
+    }
+
+    private static String packagesOf(String room) {
+        return room.equals("rule") ? "vn.phoihop.rule.." : "vn.phoihop." + room;
+    }
+
+    private static com.tngtech.archunit.core.domain.JavaClasses shipped() {
+        return new ClassFileImporter().withImportOption(new Shipped()).importPackages("vn.phoihop");
+    }
+
+    @ArchTest
+    static final ArchRule ONLY_JSON_TOUCHES_A_PARSER = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.phoihop.json")
+            .and(describe("do not only carry Jackson 2's annotation for the generator", HouseRulesTest::isNoTrigger))
+            .should()
+            .dependOnClassesThat(describe(
+                    "are of a JSON library, annotations excepted",
+                    type -> (type.getPackageName().startsWith("tools.jackson")
+                                    || type.getPackageName().startsWith("com.fasterxml.jackson"))
+                            && !type.getPackageName().equals("com.fasterxml.jackson.annotation")));
+
+    @ArchTest
+    static final ArchRule NOTHING_NEEDS_JACKSON_2 = noClasses()
+            .that(describe("do not only carry Jackson 2's annotation for the generator", HouseRulesTest::isNoTrigger))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule NOBODY_READS_A_CLOCK_A_DEFAULT_ZONE_OR_A_DEFAULT_LOCALE = noClasses()
+            .should(callMethodWhere(describe("reads the clock or a default", HouseRulesTest::readsADefault)));
+
+    @ArchTest
+    static final ArchRule NOBODY_MAKES_A_DATE_OF_NOW = noClasses().should().callConstructor(Date.class);
+
+    @ArchTest
+    static final ArchRule NOBODY_LOOKS_FOR_FILES_ON_THE_CLASS_PATH = noClasses()
+            .should(callMethodWhere(describe(
+                    "looks for a resource or a service",
+                    (JavaMethodCall call) -> call.getName().startsWith("getResource")
+                            || call.getName().startsWith("getSystemResource")
+                            || call.getTargetOwner().isEquivalentTo(java.util.ServiceLoader.class))));
+
+    @ArchTest
+    static final ArchRule STATIC_FIELDS_ARE_FINAL = fields().that()
+            .areStatic()
+            .should()
+            .beFinal()
+            .because("static mutable state makes answers depend on history");
+
+    @ArchTest
+    static final ArchRule PRODUCTION_DOES_NOT_REACH_TESTING =
+            noClasses().should().dependOnClassesThat().resideInAPackage("vn.phoihop.testing..");
+
+    @ArchTest
+    static final ArchRule EXPORTED_VALUES_ARE_CLOSED = classes()
+            .that()
+            .resideOutsideOfPackage("vn.phoihop.internal..")
+            .and()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .should(
+                    new com.tngtech.archunit.lang.ArchCondition<>(
+                            "be final, or have no constructor outsiders can call") {
+                        @Override
+                        public void check(JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
+                            boolean isClosed =
+                                    type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
+                                            || type.isEnum()
+                                            || type.getConstructors().stream()
+                                                    .noneMatch(c -> c.getModifiers()
+                                                                    .contains(
+                                                                            com.tngtech.archunit.core.domain
+                                                                                    .JavaModifier.PUBLIC)
+                                                            || c.getModifiers()
+                                                                    .contains(
+                                                                            com.tngtech.archunit.core.domain
+                                                                                    .JavaModifier.PROTECTED));
+                            if (!isClosed) {
+                                events.add(com.tngtech.archunit.lang.SimpleConditionEvent.violated(
+                                        type, type.getName() + " can be extended by anybody"));
+                            }
+                        }
+                    });
+
+    @Test
+    void collectionsInStaticFieldsCannotBeChanged() throws ReflectiveOperationException {
+        int collections = 0;
+        for (JavaClass type : shipped()) {
+            for (Field field : type.reflect().getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers()) || field.isSynthetic()) {
+                    continue;
+                }
+                assertThat(field.getType().isArray())
+                        .as("static array %s", field)
+                        .isFalse();
+                field.setAccessible(true);
+                if (field.get(null) instanceof Collection<?> collection) {
+                    assertThat(collection).as("%s", field).isUnmodifiable();
+                    collections++;
+                } else if (field.get(null) instanceof Map<?, ?> map) {
+                    assertThat(map).as("%s", field).isUnmodifiable();
+                    collections++;
+                }
+            }
+        }
+        assertThat(collections).isPositive();
+    }
+
+    private static boolean isNoTrigger(JavaClass type) {
+        return !type.getName().equals("vn.phoihop.internal.DomainValue")
+                && !type.getName().matches(".*\\.Immutable\\w+\\$Json");
+    }
+
+    private static boolean readsADefault(JavaMethodCall call) {
+        JavaClass owner = call.getTargetOwner();
+        String name = call.getName();
+        List<JavaClass> parameters = call.getTarget().getRawParameterTypes();
+        boolean takesLocale = parameters.stream().anyMatch(p -> p.isEquivalentTo(Locale.class));
+        boolean isString = owner.isEquivalentTo(String.class);
+        return owner.getPackageName().equals("java.time") && name.equals("now")
+                || owner.isEquivalentTo(Clock.class)
+                || owner.isEquivalentTo(ZoneId.class) && name.equals("systemDefault")
+                || owner.isEquivalentTo(TimeZone.class)
+                || owner.isEquivalentTo(Locale.class) && name.equals("getDefault")
+                || owner.isEquivalentTo(System.class) && (name.startsWith("current") || name.equals("nanoTime"))
+                || isString
+                        && Set.of("toLowerCase", "toUpperCase", "format", "formatted")
+                                .contains(name)
+                        && !takesLocale
+                || isString && name.equals("getBytes") && parameters.isEmpty()
+                || owner.getPackageName().equals("java.text") && !takesLocale;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.phoihop.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every public type, by name: one that is new here names the text that could not be said without it. */
+class PublicSurfaceTest {
+    private static final Map<String, Set<String>> SURFACE = new TreeMap<>(Map.of(
+            "vn.phoihop.document", Set.of("Cite", "Completeness", "Source", "Words"),
+            "vn.phoihop.party", Set.of("Participation", "Party", "PartyId", "PartyRef", "Person", "Role"),
+            "vn.phoihop.duty", Set.of("Bearers", "Duty", "ElementId", "Modality", "Parts"),
+            "vn.phoihop.agreement",
+                    Set.of(
+                            "Agreement",
+                            "AgreementKind",
+                            "Ambiguity",
+                            "Phase",
+                            "Quantity",
+                            "Relation",
+                            "Signing",
+                            "Statement",
+                            "Target",
+                            "Term"),
+            "vn.phoihop.rule",
+                    Set.of("Finding", "Findings", "Report", "Rule", "RuleBook", "RuleBooks", "Scope", "Severity"),
+            "vn.phoihop.json", Set.of("JsonProblem", "PhoihopJson", "Place", "UnreadableJsonException")));
+
+    private static final List<JavaClass> PUBLIC = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.phoihop").stream()
+                    .filter(JavaClass::isTopLevelClass)
+                    .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                    .toList();
+
+    @Test
+    void isWhatIsListedHere() {
+        Map<String, Set<String>> found = PUBLIC.stream()
+                .filter(type -> SURFACE.containsKey(type.getPackageName()))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getPackageName,
+                        TreeMap::new,
+                        Collectors.mapping(JavaClass::getSimpleName, Collectors.toSet())));
+        assertThat(found).isEqualTo(SURFACE);
+    }
+
+    @Test
+    void theModuleExportsTheRoomsAndNothingElse() {
+        ModuleDescriptor module = ModuleFinder.of(Path.of("target", "classes"))
+                .find("vn.phoihop")
+                .orElseThrow()
+                .descriptor();
+        assertThat(module.exports())
+                .allMatch(e -> !e.isQualified())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrderElementsOf(SURFACE.keySet());
+    }
+
+    @Test
+    void noRoomIsCrowded() {
+        SURFACE.forEach((room, types) -> assertThat(types).as(room).hasSizeLessThanOrEqualTo(20));
+        assertThat(SURFACE.values().stream().mapToInt(Set::size).sum()).isLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void noGeneratedOrInternalTypeStandsInAPublicSignature() {
+        Set<String> leaks = new TreeSet<>();
+        for (JavaClass type : PUBLIC) {
+            if (SURFACE.containsKey(type.getPackageName())) {
+                type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.BRIDGE))
+                        .flatMap(method -> method.getAllInvolvedRawTypes().stream())
+                        .filter(involved -> involved.getSimpleName().startsWith("Immutable")
+                                || involved.getPackageName().startsWith("vn.phoihop.internal"))
+                        .forEach(involved -> leaks.add(type.getName() + " -> " + involved.getName()));
+            }
+        }
+        assertThat(leaks).isEmpty();
+    }
+}

@@ -1,0 +1,139 @@
+package vn.phoihop.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.phoihop.json.PhoihopJson;
+
+class ShowTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    private int show(String... arguments) {
+        return Show.show(
+                List.of(arguments),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void withoutArgumentsShowsTheBundledAgreements() {
+        assertThat(show()).isZero();
+        assertThat(err()).isEmpty();
+        assertThat(out())
+                .contains("Ký kết                20/02/2021; tại trụ sở Tỉnh ủy Phú Yên")
+                .contains("Thời hạn              5 năm, giai đoạn 2021-2025 [s1 p2, s1 p3]")
+                .contains("chứng kiến            Nguyễn Xuân Phúc, Thủ tướng Chính phủ [s1 p3]")
+                .contains("NHIỆM VỤ: 6 (nêu trong văn bản: 6)")
+                .contains("▪ Cổng Thông tin điện tử Chính phủ: 4")
+                .contains("d4  [cần] Dành vị trí nổi bật cho tin về Đề án 15 triệu cây xanh của Phú Yên [s1 p7]")
+                .contains("k1  15.000.000 cây: ")
+                .contains("lưu ý  Nguồn chỉ in “20/2”, được hiểu là ngày 20/02/2021")
+                .contains("Số, ký hiệu           155/UBND-KGVX")
+                .contains("NHIỆM VỤ: 12 (nêu trong văn bản: 12)")
+                .contains("▪ Các đơn vị, địa phương (từng thành viên): 4")
+                .contains("Cùng phối hợp: Ban Tuyên giáo Tỉnh ủy")
+                .contains("Nguồn không nêu       người ký, thời hạn");
+    }
+
+    @Test
+    void speaksEnglishWhenAsked() {
+        assertThat(show("--en")).isZero();
+        assertThat(out())
+                .contains("Signed                20/02/2021; at the headquarters of the Provincial Party Committee")
+                .contains("witness               Nguyễn Xuân Phúc, Prime Minister [s1 p3]")
+                .contains("DUTIES: 12 (stated: 12)")
+                .contains("Read from context: bearers")
+                .contains("notice  the source prints only \"20/2\", read as 20 February 2021");
+    }
+
+    @Test
+    void aPageKeepsToAHundredColumnsButForAddresses() {
+        show();
+        show("--en");
+        assertThat(out().lines().filter(line -> !line.contains("https://")))
+                .allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+    }
+
+    @Test
+    void showsTheSameWhateverTheDefaultLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            show();
+            String expected = out();
+            for (String tag : List.of("tr-TR", "th-TH-u-nu-thai", "vi-VN")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                out.reset();
+                show();
+                assertThat(out()).as(tag).isEqualTo(expected);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void showsTheFilesNamed() throws IOException {
+        assertThat(show(file("thu.json", PhoihopJson.writeAgreement(Bundled.LETTER))))
+                .isZero();
+        assertThat(out()).contains("155/UBND-KGVX").doesNotContain("giai đoạn 2021-2025");
+    }
+
+    @Test
+    void anUnreadableFileEndsInStatus1WithItsPlaceAndTheOthersAreShownAllTheSame() throws IOException {
+        String sound = PhoihopJson.writeAgreement(Bundled.LETTER);
+        String broken = file("hong.json", "{\n  \"kind\": \"letter\"\n}");
+        assertThat(show(broken, file("thu.json", sound))).isEqualTo(1);
+        assertThat(err()).startsWith(broken + ": line 2, column 11, at /kind: kind of agreement must be one of ");
+        assertThat(out()).contains("155/UBND-KGVX");
+    }
+
+    @Test
+    void aMissingFileEndsInStatus1() {
+        String missing = folder.resolve("khong-co.json").toString();
+        assertThat(show(missing)).isEqualTo(1);
+        assertThat(err()).isEqualTo("file must be readable, but was not: " + missing + System.lineSeparator());
+    }
+
+    @Test
+    void aFindingOfSeverityErrorEndsInStatus1WithItsPlace() throws IOException {
+        String slip =
+                PhoihopJson.writeAgreement(Bundled.LETTER).replace("\"each:don-vi-dia-phuong\"", "\"each:don-vi\"");
+        assertThat(show(file("thu.json", slip))).isEqualTo(1);
+        assertThat(out())
+                .contains("▪ “don-vi” (từng thành viên): 4")
+                .contains("lỗi  “don-vi” được nhắc đến nhưng không có mục nào như vậy trong văn bản")
+                .contains("[reference-unknown, /duties/0/bearers/each/0]");
+    }
+
+    @Test
+    void anUnknownOptionEndsInStatus1() {
+        assertThat(show("--vietnamese")).isEqualTo(1);
+        assertThat(err()).startsWith("option must be --en, but was --vietnamese");
+        assertThat(out()).isEmpty();
+    }
+}
