@@ -81,6 +81,8 @@ public abstract class Ambiguity {
         /**
          * Makes a reading.
          *
+         * @param label its label, such as {@code a}; not blank
+         * @param words what the text says if it is read so
          * @throws IllegalArgumentException if the label is missing or blank, or the words are missing
          */
         @JsonCreator
@@ -103,6 +105,8 @@ public abstract class Ambiguity {
         /**
          * Makes a choice.
          *
+         * @param reading the label of the reading
+         * @param by who decided, such as an office and the day; not blank
          * @throws IllegalArgumentException if either is missing or blank
          */
         @JsonCreator

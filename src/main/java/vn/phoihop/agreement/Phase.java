@@ -21,6 +21,8 @@ public record Phase(int firstYear, int lastYear) {
     /**
      * Makes a phase.
      *
+     * @param firstYear the first year, 1000 to 9999
+     * @param lastYear the last year, not before the first, at most 9999
      * @throws IllegalArgumentException if a year is out of bounds or the last is before the first
      */
     public Phase {

@@ -33,6 +33,8 @@ public record Quantity(
     /**
      * Makes a quantity.
      *
+     * @param amount the amount, of at most 40 digits before and after the decimal point
+     * @param unit the unit
      * @throws IllegalArgumentException if the amount has too many digits or the unit is not such a code
      */
     @JsonCreator

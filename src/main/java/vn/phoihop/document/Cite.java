@@ -24,6 +24,8 @@ public record Cite(
     /**
      * Makes a cite.
      *
+     * @param source the id of the {@link Source}
+     * @param at the place in it, not blank
      * @throws IllegalArgumentException if the source is not an id or the place is blank
      */
     @JsonCreator

@@ -26,6 +26,7 @@ public record Words(@JsonValue Map<String, String> byLanguage) {
     /**
      * Makes words from texts by language.
      *
+     * @param byLanguage the texts by language code, in the order given
      * @throws IllegalArgumentException if there is none, a language is not such a code or a text is blank
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -18,6 +18,7 @@ public record ElementId(@JsonValue String value) {
     /**
      * Makes an id.
      *
+     * @param value the id
      * @throws IllegalArgumentException if the value is not of this form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

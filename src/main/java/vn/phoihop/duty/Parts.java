@@ -75,6 +75,8 @@ public abstract class Parts {
         /**
          * Makes an item.
          *
+         * @param label its label, such as {@code a} or {@code đ}; not blank
+         * @param words what it is
          * @throws IllegalArgumentException if the label is missing or blank, or the words are missing
          */
         @JsonCreator

@@ -33,10 +33,11 @@ public final class Require {
      * @throws IllegalArgumentException if it is null or only white space
      */
     public static String text(String what, @Nullable String value) {
-        if (stated(what, value).isBlank()) {
-            throw new IllegalArgumentException(what + " must not be blank, but was " + shown(value));
+        String text = stated(what, value);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank, but was " + shown(text));
         }
-        return value;
+        return text;
     }
 
     /**
@@ -76,8 +77,8 @@ public final class Require {
         boolean wordBefore = false;
         for (int i = 0; sound && i < code.length(); i++) {
             char c = code.charAt(i);
-            boolean word = c >= 'a' && c <= 'z' || isDigit(c);
-            sound = word || c == '-' && wordBefore;
+            boolean word = (c >= 'a' && c <= 'z') || isDigit(c);
+            sound = word || (c == '-' && wordBefore);
             wordBefore = word;
         }
         if (!sound || !wordBefore) {
@@ -104,7 +105,7 @@ public final class Require {
     }
 
     private static boolean isLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
     }
 
     private static boolean isDigit(char c) {

@@ -51,6 +51,7 @@ public record Role(@JsonValue String code) {
     /**
      * Makes a role.
      *
+     * @param code the code
      * @throws IllegalArgumentException if the code is not of this form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -18,7 +18,13 @@ import vn.phoihop.internal.text.Sentences;
  * @param arguments the values it is about, as plain text
  */
 public record Finding(Rule rule, String pointer, List<String> arguments) {
-    /** Makes a finding. */
+    /**
+     * Makes a finding.
+     *
+     * @param rule the rule
+     * @param pointer the place in the agreement as it is written, a JSON Pointer (RFC 6901)
+     * @param arguments the values it is about, as plain text
+     */
     public Finding {
         arguments = List.copyOf(arguments);
     }

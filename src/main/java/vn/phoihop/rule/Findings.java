@@ -17,7 +17,12 @@ import java.util.Map;
  *     to nothing
  */
 public record Findings(List<Finding> all, Map<String, Integer> seen) {
-    /** Makes findings. */
+    /**
+     * Makes findings.
+     *
+     * @param all the findings
+     * @param seen how many elements each rule looked at, by its code, in the order of the rule book; 0 for a rule that applied to nothing
+     */
     public Findings {
         all = List.copyOf(all);
         seen = Collections.unmodifiableMap(new LinkedHashMap<>(seen));

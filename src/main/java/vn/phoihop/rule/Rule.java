@@ -35,9 +35,9 @@ public final class Rule {
     private final Severity severity;
     private final Scope<?> scope;
     private final Words because;
-    private final Check<?> check;
+    private final Check<Object> check;
 
-    private Rule(String code, Severity severity, Scope<?> scope, Words because, Check<?> check) {
+    private Rule(String code, Severity severity, Scope<?> scope, Words because, Check<Object> check) {
         this.code = code;
         this.severity = severity;
         this.scope = scope;
@@ -58,7 +58,12 @@ public final class Rule {
      * @throws IllegalArgumentException if the code is not of this form
      */
     public static <E> Rule of(String code, Severity severity, Scope<E> scope, Words because, Check<E> check) {
-        return new Rule(Require.kebab("rule code", code), severity, scope, because, check);
+        return new Rule(
+                Require.kebab("rule code", code),
+                severity,
+                scope,
+                because,
+                (element, agreement, report) -> check.check(scope.type().cast(element), agreement, report));
     }
 
     /** {@return its code} */
@@ -87,9 +92,8 @@ public final class Rule {
         return code + " (" + severity.code() + ")";
     }
 
-    /** Runs the check; the caller passes an element of this rule's own scope. */
-    @SuppressWarnings("unchecked")
-    <E> void run(E element, Agreement agreement, Report report) {
-        ((Check<E>) check).check(element, agreement, report);
+    /** Runs the check on an element of this rule's scope. */
+    void run(Object element, Agreement agreement, Report report) {
+        check.check(element, agreement, report);
     }
 }

@@ -20,6 +20,7 @@ public record RuleBook(List<Rule> rules) {
     /**
      * Makes a book.
      *
+     * @param rules the rules
      * @throws IllegalArgumentException if two rules have the same code
      */
     public RuleBook {

@@ -20,26 +20,33 @@ import vn.phoihop.party.Party;
  */
 public final class Scope<E> {
     /** The agreement itself. */
-    public static final Scope<Agreement> AGREEMENT = new Scope<>("agreement");
+    public static final Scope<Agreement> AGREEMENT = new Scope<>("agreement", Agreement.class);
     /** Each party. */
-    public static final Scope<Party> PARTIES = new Scope<>("parties");
+    public static final Scope<Party> PARTIES = new Scope<>("parties", Party.class);
     /** The signing. */
-    public static final Scope<Signing> SIGNING = new Scope<>("signing");
+    public static final Scope<Signing> SIGNING = new Scope<>("signing", Signing.class);
     /** The term. */
-    public static final Scope<Term> TERM = new Scope<>("term");
+    public static final Scope<Term> TERM = new Scope<>("term", Term.class);
     /** Each duty. */
-    public static final Scope<Duty> DUTIES = new Scope<>("duties");
+    public static final Scope<Duty> DUTIES = new Scope<>("duties", Duty.class);
     /** Each ambiguity. */
-    public static final Scope<Ambiguity> AMBIGUITIES = new Scope<>("ambiguities");
+    public static final Scope<Ambiguity> AMBIGUITIES = new Scope<>("ambiguities", Ambiguity.class);
     /** Each id that an element, a source, a party or a person is given. */
-    public static final Scope<Id> IDS = new Scope<>("ids");
+    public static final Scope<Id> IDS = new Scope<>("ids", Id.class);
     /** Each place where something is named by its id. */
-    public static final Scope<Reference> REFERENCES = new Scope<>("references");
+    public static final Scope<Reference> REFERENCES = new Scope<>("references", Reference.class);
 
     private final String name;
+    private final Class<E> type;
 
-    private Scope(String name) {
+    private Scope(String name, Class<E> type) {
         this.name = name;
+        this.type = type;
+    }
+
+    /** {@return the type of the elements} */
+    Class<E> type() {
+        return type;
     }
 
     /** {@return the name of the scope, such as {@code duties}} */

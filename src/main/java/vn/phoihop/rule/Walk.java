@@ -3,7 +3,6 @@ package vn.phoihop.rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +17,14 @@ import vn.phoihop.duty.ElementId;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
-import vn.phoihop.rule.Scope.Id;
 import vn.phoihop.rule.Scope.Reference;
 import vn.phoihop.rule.Scope.Reference.To;
 
 /** One walk over an agreement, from top to bottom as it is written, that shows every element to the rules of its scope. */
 final class Walk {
     private final Agreement agreement;
-    private final Map<Scope<?>, List<Rule>> rulesByScope = new IdentityHashMap<>();
-    private final Map<Scope<?>, Integer> seenByScope = new IdentityHashMap<>();
+    private final Map<Scope<?>, List<Rule>> rulesByScope = new HashMap<>();
+    private final Map<Scope<?>, Integer> seenByScope = new HashMap<>();
     private final Set<String> sourceIds = new HashSet<>();
     private final Map<String, Pointer> pointersById = new HashMap<>();
     private final Set<String> elementIds = new HashSet<>();
@@ -125,7 +123,7 @@ final class Walk {
     private void id(String id, Pointer owner) {
         Pointer at = owner.to("id");
         Optional<Pointer> earlier = Optional.ofNullable(pointersById.putIfAbsent(id, at));
-        show(Scope.IDS, new Id(id, earlier.map(Pointer::toString)), at);
+        show(Scope.IDS, new Scope.Id(id, earlier.map(Pointer::toString)), at);
     }
 
     private void cites(List<Cite> cites, Pointer owner) {

@@ -3,7 +3,6 @@ package vn.phoihop.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -25,7 +24,7 @@ class CodesTest {
     /** A closed code, with its own look-ups. */
     record Code<E extends Enum<E>>(
             String name,
-            E[] values,
+            List<E> values,
             Function<E, String> code,
             BiFunction<E, Locale, String> label,
             Function<String, E> of) {
@@ -39,40 +38,45 @@ class CodesTest {
         return Stream.of(
                 new Code<>(
                         "completeness",
-                        Completeness.values(),
+                        List.of(Completeness.values()),
                         Completeness::code,
                         Completeness::label,
                         Completeness::of),
-                new Code<>("kind of party", Party.Kind.values(), Party.Kind::code, Party.Kind::label, Party.Kind::of),
-                new Code<>("modality", Modality.values(), Modality::code, Modality::label, Modality::of),
-                new Code<>("basis", Duty.Basis.values(), Duty.Basis::code, Duty.Basis::label, Duty.Basis::of),
+                new Code<>(
+                        "kind of party",
+                        List.of(Party.Kind.values()),
+                        Party.Kind::code,
+                        Party.Kind::label,
+                        Party.Kind::of),
+                new Code<>("modality", List.of(Modality.values()), Modality::code, Modality::label, Modality::of),
+                new Code<>("basis", List.of(Duty.Basis.values()), Duty.Basis::code, Duty.Basis::label, Duty.Basis::of),
                 new Code<>(
                         "inferred attribute",
-                        Duty.Inferred.values(),
+                        List.of(Duty.Inferred.values()),
                         Duty.Inferred::code,
                         Duty.Inferred::label,
                         Duty.Inferred::of),
                 new Code<>(
                         "kind of agreement",
-                        AgreementKind.values(),
+                        List.of(AgreementKind.values()),
                         AgreementKind::code,
                         AgreementKind::label,
                         AgreementKind::of),
                 new Code<>(
                         "kind of statement",
-                        Statement.Kind.values(),
+                        List.of(Statement.Kind.values()),
                         Statement.Kind::code,
                         Statement.Kind::label,
                         Statement.Kind::of),
                 new Code<>(
                         "kind of relation",
-                        Relation.Kind.values(),
+                        List.of(Relation.Kind.values()),
                         Relation.Kind::code,
                         Relation.Kind::label,
                         Relation.Kind::of),
                 new Code<>(
                         "kind of target",
-                        Target.Kind.values(),
+                        List.of(Target.Kind.values()),
                         Target.Kind::code,
                         Target.Kind::label,
                         Target.Kind::of));
@@ -92,7 +96,7 @@ class CodesTest {
     @MethodSource("codes")
     <E extends Enum<E>> void hasANameOfItsOwnInVietnameseAndInEnglish(Code<E> code) {
         for (Locale locale : List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH)) {
-            List<String> labels = Arrays.stream(code.values())
+            List<String> labels = code.values().stream()
                     .map(v -> code.label().apply(v, locale))
                     .toList();
             assertThat(labels).doesNotHaveDuplicates().allMatch(label -> !label.isBlank());
@@ -106,8 +110,7 @@ class CodesTest {
     @ParameterizedTest
     @MethodSource("codes")
     <E extends Enum<E>> void aCodeThatIsNotThereIsRefusedWithThoseThatAre(Code<E> code) {
-        String codes =
-                String.join(", ", Arrays.stream(code.values()).map(code.code()).toList());
+        String codes = String.join(", ", code.values().stream().map(code.code()).toList());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> code.of().apply("không có"))
                 .withMessage(code.name() + " must be one of " + codes + ", but was \"không có\"");

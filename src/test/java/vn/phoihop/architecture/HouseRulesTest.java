@@ -10,24 +10,31 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,8 +54,16 @@ class HouseRulesTest {
     private static final List<String> ROOMS =
             List.of("internal", "internal.text", "document", "party", "duty", "agreement", "rule", "json");
 
+    private static final Set<String> FORBIDDEN = Set.of(
+            "ZoneId.systemDefault",
+            "Locale.getDefault",
+            "System.currentTimeMillis",
+            "System.nanoTime",
+            "System.getProperty",
+            "System.getenv");
+
     static List<Integer> rooms() {
-        return java.util.stream.IntStream.range(0, ROOMS.size()).boxed().toList();
+        return IntStream.range(0, ROOMS.size()).boxed().toList();
     }
 
     @ParameterizedTest
@@ -67,7 +82,7 @@ class HouseRulesTest {
 
     @Test
     void everyPackageIsARoom() {
-        Set<String> packages = new java.util.TreeSet<>();
+        Set<String> packages = new TreeSet<>();
         shipped().forEach(type -> packages.add(type.getPackageName()));
         assertThat(packages)
                 .containsExactly(
@@ -86,7 +101,7 @@ class HouseRulesTest {
         return room.equals("rule") ? "vn.phoihop.rule.." : "vn.phoihop." + room;
     }
 
-    private static com.tngtech.archunit.core.domain.JavaClasses shipped() {
+    private static JavaClasses shipped() {
         return new ClassFileImporter().withImportOption(new Shipped()).importPackages("vn.phoihop");
     }
 
@@ -122,7 +137,7 @@ class HouseRulesTest {
                     "looks for a resource or a service",
                     (JavaMethodCall call) -> call.getName().startsWith("getResource")
                             || call.getName().startsWith("getSystemResource")
-                            || call.getTargetOwner().isEquivalentTo(java.util.ServiceLoader.class))));
+                            || call.getTargetOwner().isEquivalentTo(ServiceLoader.class))));
 
     @ArchTest
     static final ArchRule STATIC_FIELDS_ARE_FINAL = fields().that()
@@ -143,29 +158,21 @@ class HouseRulesTest {
             .arePublic()
             .and()
             .areNotInterfaces()
-            .should(
-                    new com.tngtech.archunit.lang.ArchCondition<>(
-                            "be final, or have no constructor outsiders can call") {
-                        @Override
-                        public void check(JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
-                            boolean isClosed =
-                                    type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
-                                            || type.isEnum()
-                                            || type.getConstructors().stream()
-                                                    .noneMatch(c -> c.getModifiers()
-                                                                    .contains(
-                                                                            com.tngtech.archunit.core.domain
-                                                                                    .JavaModifier.PUBLIC)
-                                                            || c.getModifiers()
-                                                                    .contains(
-                                                                            com.tngtech.archunit.core.domain
-                                                                                    .JavaModifier.PROTECTED));
-                            if (!isClosed) {
-                                events.add(com.tngtech.archunit.lang.SimpleConditionEvent.violated(
-                                        type, type.getName() + " can be extended by anybody"));
-                            }
-                        }
-                    });
+            .should(new ArchCondition<>("be final, or have no constructor outsiders can call") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean isClosed = type.getModifiers().contains(JavaModifier.FINAL)
+                            || type.isEnum()
+                            || type.getConstructors().stream()
+                                    .noneMatch(c -> c.getModifiers()
+                                                    .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
+                                            || c.getModifiers()
+                                                    .contains(com.tngtech.archunit.core.domain.JavaModifier.PROTECTED));
+                    if (!isClosed) {
+                        events.add(SimpleConditionEvent.violated(type, type.getName() + " can be extended by anybody"));
+                    }
+                }
+            });
 
     @Test
     void collectionsInStaticFieldsCannotBeChanged() throws ReflectiveOperationException {
@@ -202,17 +209,17 @@ class HouseRulesTest {
         List<JavaClass> parameters = call.getTarget().getRawParameterTypes();
         boolean takesLocale = parameters.stream().anyMatch(p -> p.isEquivalentTo(Locale.class));
         boolean isString = owner.isEquivalentTo(String.class);
-        return owner.getPackageName().equals("java.time") && name.equals("now")
-                || owner.isEquivalentTo(Clock.class)
-                || owner.isEquivalentTo(ZoneId.class) && name.equals("systemDefault")
+        if (isString) {
+            return switch (name) {
+                case "toLowerCase", "toUpperCase", "format", "formatted" -> !takesLocale;
+                case "getBytes" -> parameters.isEmpty();
+                default -> false;
+            };
+        }
+        return owner.isEquivalentTo(Clock.class)
                 || owner.isEquivalentTo(TimeZone.class)
-                || owner.isEquivalentTo(Locale.class) && name.equals("getDefault")
-                || owner.isEquivalentTo(System.class) && (name.startsWith("current") || name.equals("nanoTime"))
-                || isString
-                        && Set.of("toLowerCase", "toUpperCase", "format", "formatted")
-                                .contains(name)
-                        && !takesLocale
-                || isString && name.equals("getBytes") && parameters.isEmpty()
-                || owner.getPackageName().equals("java.text") && !takesLocale;
+                || FORBIDDEN.contains(owner.getSimpleName() + "." + name)
+                || (owner.getPackageName().equals("java.time") && name.equals("now"))
+                || (owner.getPackageName().equals("java.text") && !takesLocale);
     }
 }

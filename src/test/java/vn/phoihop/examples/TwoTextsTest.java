@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class TwoTextsTest {
                         e -> e.getValue().stream().map(d -> d.id().value()).toList()));
     }
 
-    private static List<String> with(Agreement agreement, java.util.function.Predicate<Duty> property) {
+    private static List<String> with(Agreement agreement, Predicate<Duty> property) {
         return agreement.duties().stream()
                 .filter(property)
                 .map(d -> d.id().value())
@@ -63,7 +65,7 @@ class TwoTextsTest {
         assertThat(with(PROGRAMME, d -> d.modality() == Modality.MUST)).containsExactly("d1", "d2", "d3", "d5", "d6");
         assertThat(with(PROGRAMME, d -> d.inferred().contains(Duty.Inferred.BEARERS)))
                 .containsExactly("d2", "d3", "d4");
-        assertThat(with(PROGRAMME, d -> d.declaredBy().equals(java.util.Optional.of(PartyId.of("tran-huu-the")))))
+        assertThat(with(PROGRAMME, d -> d.declaredBy().equals(Optional.of(PartyId.of("tran-huu-the")))))
                 .containsExactly("d5", "d6");
         assertThat(with(PROGRAMME, d -> d.parts().filter(Parts::isOpen).isPresent()))
                 .containsExactly("d1", "d6");
@@ -112,7 +114,7 @@ class TwoTextsTest {
                 .allMatch(s -> s.about().equals(List.of(ElementId.of("d1"))));
         assertThat(PROGRAMME.statements().stream().filter(s -> s.kind() == Statement.Kind.EXPECTATION))
                 .hasSize(2)
-                .allMatch(s -> s.declaredBy().equals(java.util.Optional.of(PartyId.of("tran-huu-the"))));
+                .allMatch(s -> s.declaredBy().equals(Optional.of(PartyId.of("tran-huu-the"))));
         assertThat(LETTER.statements())
                 .extracting(Statement::kind)
                 .containsExactly(Statement.Kind.PURPOSE, Statement.Kind.PURPOSE);

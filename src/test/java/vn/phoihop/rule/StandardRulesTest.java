@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -36,7 +37,7 @@ class StandardRulesTest {
     }
 
     private static Agreement withDuty(int index, UnaryOperator<Duty.Builder> change) {
-        List<Duty> duties = new java.util.ArrayList<>(PROGRAMME.duties());
+        List<Duty> duties = new ArrayList<>(PROGRAMME.duties());
         duties.set(index, change.apply(duties.get(index).toBuilder()).build());
         return PROGRAMME.toBuilder().duties(duties).build();
     }
