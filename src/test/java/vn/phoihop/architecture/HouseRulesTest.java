@@ -50,6 +50,9 @@ class HouseRulesTest {
         }
     }
 
+    private static final JavaClasses SHIPPED =
+            new ClassFileImporter().withImportOption(new Shipped()).importPackages("vn.phoihop");
+
     /** A room may use those before it, never one behind it. The internal rooms stand where their users need them. */
     private static final List<String> ROOMS =
             List.of("internal", "internal.text", "document", "party", "duty", "agreement", "rule", "json");
@@ -76,14 +79,14 @@ class HouseRulesTest {
                     .that(resideInAPackage(packagesOf(ROOMS.get(index))))
                     .should()
                     .dependOnClassesThat(resideInAnyPackage(behind))
-                    .check(shipped());
+                    .check(SHIPPED);
         }
     }
 
     @Test
     void everyPackageIsARoom() {
         Set<String> packages = new TreeSet<>();
-        shipped().forEach(type -> packages.add(type.getPackageName()));
+        SHIPPED.forEach(type -> packages.add(type.getPackageName()));
         assertThat(packages)
                 .containsExactly(
                         "vn.phoihop.agreement",
@@ -99,10 +102,6 @@ class HouseRulesTest {
 
     private static String packagesOf(String room) {
         return room.equals("rule") ? "vn.phoihop.rule.." : "vn.phoihop." + room;
-    }
-
-    private static JavaClasses shipped() {
-        return new ClassFileImporter().withImportOption(new Shipped()).importPackages("vn.phoihop");
     }
 
     @ArchTest
@@ -177,7 +176,7 @@ class HouseRulesTest {
     @Test
     void collectionsInStaticFieldsCannotBeChanged() throws ReflectiveOperationException {
         int collections = 0;
-        for (JavaClass type : shipped()) {
+        for (JavaClass type : SHIPPED) {
             for (Field field : type.reflect().getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers()) || field.isSynthetic()) {
                     continue;
