@@ -2,8 +2,8 @@
  * Agreements between public bodies as typed, immutable values: who agreed, who owes what to whom, and whether the text
  * is sound.
  *
- * <p>Start with {@link vn.phoihop.agreement.Agreement}, read one with {@link vn.phoihop.json.PhoihopJson}, check it with
- * {@link vn.phoihop.rule.RuleBooks#standard()}.
+ * <p>Start with {@link vn.phoihop.agreement.Agreement}, read one with {@link vn.phoihop.json.PhoihopJson}, check it
+ * with {@link vn.phoihop.rule.RuleBooks#standard()}.
  */
 module vn.phoihop {
     requires transitive com.fasterxml.jackson.annotation;

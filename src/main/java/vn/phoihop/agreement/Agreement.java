@@ -6,19 +6,24 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import vn.phoihop.document.Source;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
+import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
 import vn.phoihop.internal.Require;
 import vn.phoihop.party.Participation;
@@ -31,8 +36,8 @@ import vn.phoihop.party.Person;
  * One account of one instrument by which public bodies owe one another something.
  *
  * <p>Example: the report of the signing of a programme between the Government Portal and a province: two parties, a
- * witness, a term of five years, six duties. A second report of the same programme is a second agreement with an id of its
- * own and the same {@code instrument}.
+ * witness, a term of five years, six duties. A second report of the same programme is a second agreement with an id of
+ * its own and the same {@code instrument}.
  *
  * <p>Lists keep the order given. What is empty is unstated in the sources. References between elements are ids and are
  * not checked when the agreement is built: whether they lead somewhere is for a rule to say.
@@ -56,13 +61,15 @@ import vn.phoihop.party.Person;
     "participations",
     "signing",
     "term",
+    "milestones",
     "relations",
     "statements",
     "duties",
     "targets",
-    "ambiguities"
+    "ambiguities",
+    "openLists"
 })
-public abstract class Agreement {
+public abstract class Agreement implements WithAgreement {
     Agreement() {}
 
     /** {@return the id of this account} */
@@ -118,6 +125,10 @@ public abstract class Agreement {
     @JsonProperty("term")
     public abstract Optional<Term> term();
 
+    /** {@return the events it names} */
+    @JsonProperty("milestones")
+    public abstract List<Milestone> milestones();
+
     /** {@return the documents it rests on or names} */
     @JsonProperty("relations")
     public abstract List<Relation> relations();
@@ -137,6 +148,10 @@ public abstract class Agreement {
     /** {@return what the text leaves open} */
     @JsonProperty("ambiguities")
     public abstract List<Ambiguity> ambiguities();
+
+    /** {@return which of its lists the source leaves open ("such as", "…"): there may be more than it reports} */
+    @JsonProperty("openLists")
+    public abstract List<Listing> openLists();
 
     /**
      * Finds a party.
@@ -159,23 +174,64 @@ public abstract class Agreement {
     }
 
     /**
-     * Groups the duties by who bears them, in the order in which the bearers first appear. A duty with two bearers stands
-     * in two groups. Those who only coordinate have no group.
+     * Finds a duty.
+     *
+     * @param id the id
+     * @return the duty, the first if several have this id, or empty if none has
+     */
+    public Optional<Duty> duty(ElementId id) {
+        return Optional.ofNullable(dutiesById().get(id));
+    }
+
+    /**
+     * Gives the duties a party bears: those in which it is named as lead or as one of {@code each}, and those borne by
+     * each member of a class if the party is that class. Where it only coordinates, or may or may not be the bearer, it
+     * bears none.
+     *
+     * @param party the id of the party or class
+     * @return the duties in the order of the agreement
+     */
+    public List<Duty> dutiesOf(PartyId party) {
+        return dutiesByParty().getOrDefault(party, List.of());
+    }
+
+    /**
+     * Groups the duties by who bears them, in the order in which the bearers first appear. A duty with two bearers
+     * stands in two groups. Those who only coordinate have no group, nor has a duty whose bearer is unsettled.
      *
      * @return the duties by bearer, each list in the order of the agreement
      */
     @Value.Lazy
     @JsonIgnore
     public Map<PartyRef, List<Duty>> dutiesByBearer() {
-        Map<PartyRef, List<Duty>> groups = new LinkedHashMap<>();
+        return dutiesBy(ref -> ref);
+    }
+
+    @Value.Lazy
+    @JsonIgnore
+    Map<PartyId, List<Duty>> dutiesByParty() {
+        return dutiesBy(PartyRef::party);
+    }
+
+    private <K> Map<K, List<Duty>> dutiesBy(Function<PartyRef, K> key) {
+        Map<K, List<Duty>> groups = new LinkedHashMap<>();
         for (Duty duty : duties()) {
-            duty.bearers().each().stream()
+            duty.bearers().principals().stream()
+                    .map(key)
                     .distinct()
                     .forEach(bearer -> groups.computeIfAbsent(bearer, b -> new ArrayList<>())
                             .add(duty));
         }
         groups.replaceAll((bearer, duties) -> List.copyOf(duties));
         return Collections.unmodifiableMap(groups);
+    }
+
+    @Value.Lazy
+    @JsonIgnore
+    Map<ElementId, Duty> dutiesById() {
+        Map<ElementId, Duty> byId = new HashMap<>();
+        duties().forEach(duty -> byId.putIfAbsent(duty.id(), duty));
+        return byId;
     }
 
     @Value.Lazy
@@ -194,6 +250,12 @@ public abstract class Agreement {
         return byId;
     }
 
+    @Value.Check
+    void check() {
+        number().ifPresent(v -> Require.text("number", v));
+        aliases().forEach(alias -> Require.text("alias", alias));
+    }
+
     /** {@return a builder holding these attributes} */
     public Builder toBuilder() {
         return builder().from(this);
@@ -209,23 +271,57 @@ public abstract class Agreement {
         return builder.build();
     }
 
-    /** Builds an {@link Agreement}. Not thread-safe; can be used again after {@link #build()}. */
-    public static final class Builder extends ImmutableAgreement.Builder {
-        Builder() {}
+    /** A list of an agreement that its source may leave open. A closed code. */
+    public enum Listing {
+        /** The duties. Example: a report that trails off after the thirteenth duty of a department. */
+        DUTIES("duties", Words.of("nhiệm vụ", "duties")),
+        /** The targets. Example: a plan that sets targets "such as" the three reported. */
+        TARGETS("targets", Words.of("chỉ tiêu", "targets"));
+
+        private final String code;
+        private final Words label;
+
+        Listing(String code, Words label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        /** {@return the code as it is written, the name of the list} */
+        @JsonValue
+        public String code() {
+            return code;
+        }
 
         /**
-         * Builds the agreement.
+         * Gives the name for people.
          *
-         * @return the agreement
-         * @throws IllegalArgumentException if the id, the instrument, the kind or the title is missing, or the number or
-         *     an alias is blank
+         * @param locale the language, Vietnamese or English
+         * @return the name
          */
-        @Override
-        public Agreement build() {
-            Agreement agreement = super.build();
-            agreement.number().ifPresent(v -> Require.text("number", v));
-            agreement.aliases().forEach(alias -> Require.text("alias", alias));
-            return agreement;
+        public String label(Locale locale) {
+            return label.text(locale);
         }
+
+        /**
+         * Finds the constant with a code.
+         *
+         * @param code the code
+         * @return the constant
+         * @throws IllegalArgumentException if there is none, with the codes there are
+         */
+        @JsonCreator
+        public static Listing of(@Nullable String code) {
+            return Codes.find("open list", values(), Listing::code, code);
+        }
+    }
+
+    /**
+     * Builds {@link Agreement} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if the id,
+     * the instrument, the kind or the title is missing, or the number or an alias is blank.
+     */
+    public static final class Builder extends ImmutableAgreement.Builder {
+        Builder() {}
     }
 }

@@ -8,10 +8,11 @@ import vn.phoihop.document.Words;
 import vn.phoihop.internal.Codes;
 
 /**
- * The form an instrument takes. A closed code: the forms in which Vietnamese public bodies agree with one another, or lay
- * duties on one another.
+ * The form an instrument takes. A closed code: the forms in which Vietnamese public bodies agree with one another, or
+ * lay duties on one another.
  *
- * @see <a href="https://thuvienphapluat.vn/chinh-sach-phap-luat-moi/vn/thoi-su-phap-luat/tu-van-phap-luat/33707/29-loai-van-ban-hanh-chinh-theo-quy-dinh-hien-hanh">the
+ * @see <a
+ *     href="https://thuvienphapluat.vn/chinh-sach-phap-luat-moi/vn/thoi-su-phap-luat/tu-van-phap-luat/33707/29-loai-van-ban-hanh-chinh-theo-quy-dinh-hien-hanh">the
  *     types of administrative documents of Decree 30/2020/NĐ-CP</a>
  */
 public enum AgreementKind {

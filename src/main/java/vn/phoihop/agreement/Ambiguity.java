@@ -14,8 +14,8 @@ import vn.phoihop.internal.DomainValue;
 import vn.phoihop.internal.Require;
 
 /**
- * A place where the text can be read in more than one way: the question, its readings and, once somebody has decided, the
- * reading chosen.
+ * A place where the text can be read in more than one way: the question, its readings and, once somebody has decided,
+ * the reading chosen.
  *
  * <p>Example: a letter of "the provincial People's Committee" that never names the province. Readings: (a) Phú Yên, (b)
  * another province. Nothing in this library chooses for its caller.
@@ -26,7 +26,7 @@ import vn.phoihop.internal.Require;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "about", "question", "readings", "choice", "cites"})
-public abstract class Ambiguity {
+public abstract class Ambiguity implements WithAmbiguity {
     Ambiguity() {}
 
     /** {@return the id} */
@@ -52,6 +52,23 @@ public abstract class Ambiguity {
     /** {@return where the text is that can be read so} */
     @JsonProperty("cites")
     public abstract List<Cite> cites();
+
+    @Value.Check
+    void check() {
+        List<String> labels = readings().stream().map(Reading::label).toList();
+        if (labels.size() < 2) {
+            throw new IllegalArgumentException(
+                    "ambiguity " + id() + " must have at least two readings, but had " + labels.size());
+        }
+        if (labels.stream().distinct().count() < labels.size()) {
+            throw new IllegalArgumentException("readings of ambiguity " + id()
+                    + " must have labels of their own, but had " + String.join(", ", labels));
+        }
+        choice().map(Choice::reading).filter(label -> !labels.contains(label)).ifPresent(label -> {
+            throw new IllegalArgumentException("choice of ambiguity " + id() + " must be one of "
+                    + String.join(", ", labels) + ", but was " + Require.shown(label));
+        });
+    }
 
     /** {@return a builder holding these attributes} */
     public Builder toBuilder() {
@@ -116,39 +133,14 @@ public abstract class Ambiguity {
         }
     }
 
-    /** Builds an {@link Ambiguity}. Not thread-safe; can be used again after {@link #build()}. */
+    /**
+     * Builds {@link Ambiguity} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if the id
+     * or the question is missing, there are fewer than two readings, two have the same label, or the choice is none of
+     * them.
+     */
     public static final class Builder extends ImmutableAmbiguity.Builder {
         Builder() {}
-
-        /**
-         * Builds the ambiguity.
-         *
-         * @return the ambiguity
-         * @throws IllegalArgumentException if the id or the question is missing, there are fewer than two readings, two
-         *     have the same label, or the choice is none of them
-         */
-        @Override
-        public Ambiguity build() {
-            Ambiguity ambiguity = super.build();
-            List<String> labels =
-                    ambiguity.readings().stream().map(Reading::label).toList();
-            if (labels.size() < 2) {
-                throw new IllegalArgumentException(
-                        "ambiguity " + ambiguity.id() + " must have at least two readings, but had " + labels.size());
-            }
-            if (labels.stream().distinct().count() < labels.size()) {
-                throw new IllegalArgumentException("readings of ambiguity " + ambiguity.id()
-                        + " must have labels of their own, but had " + String.join(", ", labels));
-            }
-            ambiguity
-                    .choice()
-                    .map(Choice::reading)
-                    .filter(label -> !labels.contains(label))
-                    .ifPresent(label -> {
-                        throw new IllegalArgumentException("choice of ambiguity " + ambiguity.id() + " must be one of "
-                                + String.join(", ", labels) + ", but was " + Require.shown(label));
-                    });
-            return ambiguity;
-        }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import vn.phoihop.document.Words;
 import vn.phoihop.internal.Require;
 import vn.phoihop.internal.text.Figures;
@@ -12,10 +13,10 @@ import vn.phoihop.internal.text.Figures;
 /**
  * An exact amount of a unit.
  *
- * <p>{@code Quantity.of("15000000", "tree")} is fifteen million trees, shown as {@code 15.000.000 cây} in Vietnamese and
- * {@code 15,000,000 trees} in English. The unit is an open code of lower-case words joined by hyphens; {@code tree} has a
- * name, any other is shown as written. Amounts are decimals and never rounded; 5.0 and 5.00 are written as given and are
- * not equal as values.
+ * <p>{@code Quantity.of("15000000", "tree")} is fifteen million trees, shown as {@code 15.000.000 cây} in Vietnamese
+ * and {@code 15,000,000 trees} in English. The unit is an open code of lower-case words joined by hyphens; {@code
+ * tree}, {@code percent} and {@code commune} have names, any other is shown as written. Amounts are decimals and never
+ * rounded; 5.0 and 5.00 are written as given and are not equal as values.
  *
  * <p>Immutable and thread-safe.
  *
@@ -27,8 +28,10 @@ public record Quantity(
         @JsonProperty("amount") BigDecimal amount,
         @JsonProperty("unit") String unit) {
     private static final int DIGITS = 40;
-    private static final String TREE = "tree";
-    private static final Words TREES = Words.of("cây", "trees");
+    private static final Map<String, Words> UNITS = Map.of(
+            "tree", Words.of("cây", "trees"),
+            "percent", Words.of("%", "%"),
+            "commune", Words.of("xã", "communes"));
 
     /**
      * Makes a quantity.
@@ -72,6 +75,7 @@ public record Quantity(
      * @return the text, such as {@code 15.000.000 cây}
      */
     public String text(Locale locale) {
-        return Figures.number(amount, locale) + " " + (unit.equals(TREE) ? TREES.text(locale) : unit);
+        return Figures.number(amount, locale) + " "
+                + (UNITS.containsKey(unit) ? UNITS.get(unit).text(locale) : unit);
     }
 }

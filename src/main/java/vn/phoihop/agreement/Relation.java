@@ -32,7 +32,7 @@ import vn.phoihop.party.PartyId;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "kind", "document", "number", "issued", "issuer", "cites"})
-public abstract class Relation {
+public abstract class Relation implements WithRelation {
     Relation() {}
 
     /** {@return the id} */
@@ -64,6 +64,11 @@ public abstract class Relation {
     @JsonProperty("cites")
     public abstract List<Cite> cites();
 
+    @Value.Check
+    void check() {
+        number().ifPresent(v -> Require.text("number", v));
+    }
+
     /** {@return a builder holding these attributes} */
     public Builder toBuilder() {
         return builder().from(this);
@@ -84,8 +89,13 @@ public abstract class Relation {
         /** It carries the document out (triển khai). Example: a letter on carrying out a notice of conclusions. */
         IMPLEMENTS("implements", Words.of("triển khai", "implements")),
         /**
-         * It names the document in one of its duties (dẫn chiếu). Example: "go on carrying out the directions in document
-         * 4282/UBND-KGVX". The document binds by itself, not through this naming.
+         * The document announces it (thông báo). Example: a notice that a programme has been signed. It adds nothing to
+         * what was agreed.
+         */
+        ANNOUNCED_BY("announced-by", Words.of("được thông báo bởi", "announced by")),
+        /**
+         * It names the document in one of its duties (dẫn chiếu). Example: "go on carrying out the directions in
+         * document 4282/UBND-KGVX". The document binds by itself, not through this naming.
          */
         CITES("cites", Words.of("dẫn chiếu", "cites"));
 
@@ -126,21 +136,13 @@ public abstract class Relation {
         }
     }
 
-    /** Builds a {@link Relation}. Not thread-safe; can be used again after {@link #build()}. */
+    /**
+     * Builds {@link Relation} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if the id,
+     * the kind or the document is missing, or the number is blank.
+     */
     public static final class Builder extends ImmutableRelation.Builder {
         Builder() {}
-
-        /**
-         * Builds the relation.
-         *
-         * @return the relation
-         * @throws IllegalArgumentException if the id, the kind or the document is missing, or the number is blank
-         */
-        @Override
-        public Relation build() {
-            Relation relation = super.build();
-            relation.number().ifPresent(v -> Require.text("number", v));
-            return relation;
-        }
     }
 }

@@ -27,7 +27,7 @@ import vn.phoihop.internal.Require;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"day", "dayWritten", "dayReason", "place", "during", "cites"})
-public abstract class Signing {
+public abstract class Signing implements WithSigning {
     Signing() {}
 
     /** {@return the day of the signing} */
@@ -55,6 +55,19 @@ public abstract class Signing {
     @JsonProperty("cites")
     public abstract List<Cite> cites();
 
+    @Value.Check
+    void check() {
+        dayWritten().ifPresent(v -> Require.text("dayWritten", v));
+        if (dayWritten().isPresent() && day().isEmpty()) {
+            throw new IllegalArgumentException("dayWritten must stand beside the day it was read as, but was "
+                    + Require.shown(dayWritten().get()) + " alone");
+        }
+        if (dayReason().isPresent() && dayWritten().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "dayReason must stand beside what is printed, but dayWritten was not stated");
+        }
+    }
+
     /** {@return a builder holding these attributes} */
     public Builder toBuilder() {
         return builder().from(this);
@@ -70,30 +83,13 @@ public abstract class Signing {
         return builder.build();
     }
 
-    /** Builds a {@link Signing}. Not thread-safe; can be used again after {@link #build()}. */
+    /**
+     * Builds {@link Signing} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if the day
+     * as printed is blank or stands without a day, or a reason stands without the day as printed.
+     */
     public static final class Builder extends ImmutableSigning.Builder {
         Builder() {}
-
-        /**
-         * Builds the signing.
-         *
-         * @return the signing
-         * @throws IllegalArgumentException if the day as printed is blank or stands without a day, or a reason stands
-         *     without the day as printed
-         */
-        @Override
-        public Signing build() {
-            Signing signing = super.build();
-            signing.dayWritten().ifPresent(v -> Require.text("dayWritten", v));
-            if (signing.dayWritten().isPresent() && signing.day().isEmpty()) {
-                throw new IllegalArgumentException("dayWritten must stand beside the day it was read as, but was "
-                        + Require.shown(signing.dayWritten().get()) + " alone");
-            }
-            if (signing.dayReason().isPresent() && signing.dayWritten().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "dayReason must stand beside what is printed, but dayWritten was not stated");
-            }
-            return signing;
-        }
     }
 }

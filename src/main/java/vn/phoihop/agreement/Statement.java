@@ -30,7 +30,7 @@ import vn.phoihop.party.PartyId;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "kind", "text", "about", "declaredBy", "cites"})
-public abstract class Statement {
+public abstract class Statement implements WithStatement {
     Statement() {}
 
     /** {@return the id} */
@@ -76,6 +76,8 @@ public abstract class Statement {
     public enum Kind {
         /** What something is done for (mục đích). Read from <i>nhằm, góp phần, để</i>. Example: "nhằm định hướng dư luận". */
         PURPOSE("purpose", Words.of("mục đích", "purpose")),
+        /** A condition that limits the purposes beside it. Example: "in keeping with the conditions of each locality". */
+        PROVISO("proviso", Words.of("điều kiện kèm theo", "proviso")),
         /** What somebody hopes or believes will come of it. Read from <i>hy vọng, tin tưởng, mong muốn</i>. */
         EXPECTATION("expectation", Words.of("kỳ vọng", "expectation"));
 
@@ -116,19 +118,13 @@ public abstract class Statement {
         }
     }
 
-    /** Builds a {@link Statement}. Not thread-safe; can be used again after {@link #build()}. */
+    /**
+     * Builds {@link Statement} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if the id,
+     * the kind or the text is missing.
+     */
     public static final class Builder extends ImmutableStatement.Builder {
         Builder() {}
-
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws IllegalArgumentException if the id, the kind or the text is missing
-         */
-        @Override
-        public Statement build() {
-            return super.build();
-        }
     }
 }

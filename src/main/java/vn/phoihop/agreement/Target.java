@@ -16,6 +16,7 @@ import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
 import vn.phoihop.party.PartyId;
+import vn.phoihop.party.PartyRef;
 
 /**
  * A figure to be reached (chỉ tiêu), the agreement's own or somebody else's that it refers to.
@@ -23,13 +24,15 @@ import vn.phoihop.party.PartyId;
  * <p>Example: a programme obliges a newspaper to cover a province's project of 15 million trees in 2021-2025. The trees
  * are a target of the province, <i>referred</i> to here: nobody breaks the programme when fewer are planted.
  *
+ * <p>A target may have no figure: "the border posts are supplied with the database" says who and what, not how many.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "kind", "measure", "quantity", "phase", "owner", "cites"})
-public abstract class Target {
+@JsonPropertyOrder({"id", "kind", "measure", "quantity", "phase", "owner", "beneficiaries", "cites"})
+public abstract class Target implements WithTarget {
     Target() {}
 
     /** {@return the id} */
@@ -44,17 +47,21 @@ public abstract class Target {
     @JsonProperty("measure")
     public abstract Words measure();
 
-    /** {@return how much of it} */
+    /** {@return how much of it, if the text gives a figure} */
     @JsonProperty("quantity")
-    public abstract Quantity quantity();
+    public abstract Optional<Quantity> quantity();
 
     /** {@return the years it is for} */
     @JsonProperty("phase")
     public abstract Optional<Phase> phase();
 
-    /** {@return whose it is} */
+    /** {@return whose it is, where the text says} */
     @JsonProperty("owner")
     public abstract Optional<PartyId> owner();
+
+    /** {@return who is to be supplied, trained or equipped under it} */
+    @JsonProperty("beneficiaries")
+    public abstract List<PartyRef> beneficiaries();
 
     /** {@return where it was read} */
     @JsonProperty("cites")
@@ -119,19 +126,13 @@ public abstract class Target {
         }
     }
 
-    /** Builds a {@link Target}. Not thread-safe; can be used again after {@link #build()}. */
+    /**
+     * Builds {@link Target} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if the id,
+     * the kind or the measure is missing.
+     */
     public static final class Builder extends ImmutableTarget.Builder {
         Builder() {}
-
-        /**
-         * Builds the target.
-         *
-         * @return the target
-         * @throws IllegalArgumentException if the id, the kind, the measure or the quantity is missing
-         */
-        @Override
-        public Target build() {
-            return super.build();
-        }
     }
 }

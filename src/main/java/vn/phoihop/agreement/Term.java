@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import vn.phoihop.document.Cite;
@@ -14,30 +13,40 @@ import vn.phoihop.internal.DomainValue;
 /**
  * How long an agreement is to last (thời hạn), as its text says it.
  *
- * <p>Example: "five years, phase 2021-2025" states both a length and a phase. They are kept side by side: five years from
- * a signing in February 2021 would end in February 2026, so one does not follow from the other. Whether they fit is for a
- * rule to say.
+ * <p>Example: "five years, phase 2021-2025" states both a length and a phase. They are kept side by side: five years
+ * from a signing in February 2021 would end in February 2026, so one does not follow from the other. Whether they fit
+ * is for a rule to say. A plan may have several phases; that two of them share a year is for a rule to say as well.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"years", "phase", "cites"})
-public abstract class Term {
+@JsonPropertyOrder({"years", "phases", "cites"})
+public abstract class Term implements WithTerm {
     Term() {}
 
     /** {@return the length in whole years, at least one} */
     @JsonProperty("years")
     public abstract OptionalInt years();
 
-    /** {@return the calendar years it is for} */
-    @JsonProperty("phase")
-    public abstract Optional<Phase> phase();
+    /** {@return the calendar years it is for, phase by phase in the order of the text} */
+    @JsonProperty("phases")
+    public abstract List<Phase> phases();
 
     /** {@return where it is stated} */
     @JsonProperty("cites")
     public abstract List<Cite> cites();
+
+    @Value.Check
+    void check() {
+        if (years().isEmpty() && phases().isEmpty()) {
+            throw new IllegalArgumentException("term must state years or phases, but stated neither");
+        }
+        if (years().isPresent() && years().getAsInt() < 1) {
+            throw new IllegalArgumentException("years of the term must be positive, but was " + years().getAsInt());
+        }
+    }
 
     /** {@return a builder holding these attributes} */
     public Builder toBuilder() {
@@ -54,27 +63,13 @@ public abstract class Term {
         return builder.build();
     }
 
-    /** Builds a {@link Term}. Not thread-safe; can be used again after {@link #build()}. */
+    /**
+     * Builds {@link Term} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if the
+     * length is not positive, or neither length nor phase is stated.
+     */
     public static final class Builder extends ImmutableTerm.Builder {
         Builder() {}
-
-        /**
-         * Builds the term.
-         *
-         * @return the term
-         * @throws IllegalArgumentException if the length is not positive, or neither length nor phase is stated
-         */
-        @Override
-        public Term build() {
-            Term term = super.build();
-            if (term.years().isEmpty() && term.phase().isEmpty()) {
-                throw new IllegalArgumentException("term must state years or phase, but stated neither");
-            }
-            if (term.years().isPresent() && term.years().getAsInt() < 1) {
-                throw new IllegalArgumentException("years of the term must be positive, but was "
-                        + term.years().getAsInt());
-            }
-            return term;
-        }
     }
 }

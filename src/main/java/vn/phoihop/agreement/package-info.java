@@ -4,9 +4,9 @@
  * <p>An {@link vn.phoihop.agreement.Agreement} is one account of one instrument: a cooperation programme (chương trình
  * phối hợp), coordination rules, a memorandum, but also a plan or an official letter by which one body lays duties on
  * others. It holds who is named and in which role, the signing and the term, the documents it rests on, the duties, and
- * what binds nobody by itself: purposes and expectations ({@link vn.phoihop.agreement.Statement}), targets of others that
- * are merely referred to ({@link vn.phoihop.agreement.Target}). What its text leaves open is kept open, as an {@link
- * vn.phoihop.agreement.Ambiguity}.
+ * what binds nobody by itself: purposes and expectations ({@link vn.phoihop.agreement.Statement}), targets of others
+ * that are merely referred to ({@link vn.phoihop.agreement.Target}). What its text leaves open is kept open, as an
+ * {@link vn.phoihop.agreement.Ambiguity}.
  *
  * <p>Two reports of the same programme are two agreements with the same {@code instrument}; they are compared, never
  * merged. What is empty is unstated. What is unsound as a whole, such as a duty of a party nobody listed, can be built,

@@ -23,7 +23,7 @@ import vn.phoihop.internal.Require;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "title", "completeness", "author", "publisher", "published", "address"})
-public abstract class Source {
+public abstract class Source implements WithSource {
     Source() {}
 
     /** {@return the id that cites name: ASCII letters, digits, {@code .}, {@code _}, {@code -}} */
@@ -55,6 +55,14 @@ public abstract class Source {
     @JsonProperty("address")
     public abstract Optional<String> address();
 
+    @Value.Check
+    void check() {
+        Require.id("source id", id());
+        author().ifPresent(v -> Require.text("author", v));
+        publisher().ifPresent(v -> Require.text("publisher", v));
+        address().ifPresent(v -> Require.text("address", v));
+    }
+
     /** {@return a builder holding these attributes} */
     public Builder toBuilder() {
         return builder().from(this);
@@ -70,25 +78,13 @@ public abstract class Source {
         return builder.build();
     }
 
-    /** Builds a {@link Source}. Not thread-safe; can be used again after {@link #build()}. */
+    /**
+     * Builds {@link Source} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if the id,
+     * the title or the completeness is missing, the id is not one, or a text is blank.
+     */
     public static final class Builder extends ImmutableSource.Builder {
         Builder() {}
-
-        /**
-         * Builds the source.
-         *
-         * @return the source
-         * @throws IllegalArgumentException if the id, the title or the completeness is missing, the id is not one, or a
-         *     text is blank
-         */
-        @Override
-        public Source build() {
-            Source source = super.build();
-            Require.id("source id", source.id());
-            source.author().ifPresent(v -> Require.text("author", v));
-            source.publisher().ifPresent(v -> Require.text("publisher", v));
-            source.address().ifPresent(v -> Require.text("address", v));
-            return source;
-        }
     }
 }

@@ -12,9 +12,9 @@ import vn.phoihop.internal.Require;
 /**
  * Text for people, by language: at least one, each not blank.
  *
- * <p>{@code Words.of("đầu mối", "focal point")} is written as {@code {"vi": "đầu mối", "en": "focal point"}}. A language
- * is a lower-case code of two or three letters (ISO 639). The text is kept letter for letter, the order of the languages
- * as given; two are equal when they hold the same texts, in whatever order.
+ * <p>{@code Words.of("đầu mối", "focal point")} is written as {@code {"vi": "đầu mối", "en": "focal point"}}. A
+ * language is a lower-case code of two or three letters (ISO 639). The text is kept letter for letter, the order of the
+ * languages as given; two are equal when they hold the same texts, in whatever order.
  *
  * <p>Immutable and thread-safe.
  *

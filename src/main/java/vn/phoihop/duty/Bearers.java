@@ -1,10 +1,12 @@
 package vn.phoihop.duty;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.phoihop.internal.DomainValue;
 import vn.phoihop.party.PartyRef;
@@ -12,22 +14,34 @@ import vn.phoihop.party.PartyRef;
 /**
  * Who bears a duty, and who coordinates.
  *
- * <p>{@code {"each": ["so-tttt"], "coordinating": ["ban-tuyen-giao"]}}: the department bears the duty, the commission
- * takes part in its own field. Where several are listed in {@code each}, every one of them bears the whole duty by
- * itself.
+ * <p>{@code {"lead": ["so-tttt"], "coordinating": ["ban-tuyen-giao"]}}: the department leads and answers for the
+ * result, the commission takes part in its own field. {@code lead} is used where the text says so (chủ trì), {@code
+ * each} where it only says who is to do it. Where several stand in {@code each}, every one of them bears the whole duty
+ * by itself.
+ *
+ * <p>Where the text leaves open which of several bears the duty, they stand in {@code unsettled} and an {@code
+ * Ambiguity} of the agreement says why; none of them bears it until a reading is chosen.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"each", "coordinating"})
-public abstract class Bearers {
+@JsonPropertyOrder({"lead", "each", "unsettled", "coordinating"})
+public abstract class Bearers implements WithBearers {
     Bearers() {}
 
-    /** {@return those who bear the duty, each by itself; at least one} */
+    /** {@return those who lead (chủ trì): they bear the duty and answer for the result} */
+    @JsonProperty("lead")
+    public abstract List<PartyRef> lead();
+
+    /** {@return those who bear the duty, each by itself} */
     @JsonProperty("each")
     public abstract List<PartyRef> each();
+
+    /** {@return those of whom one bears the duty, and the text leaves open which; none if it says} */
+    @JsonProperty("unsettled")
+    public abstract List<PartyRef> unsettled();
 
     /**
      * Gives those who coordinate (phối hợp): they take part and owe no result of their own.
@@ -47,6 +61,20 @@ public abstract class Bearers {
         return builder().addEach(bearers).build();
     }
 
+    /** {@return those who bear the duty: the leads, then each of the others} */
+    @JsonIgnore
+    public List<PartyRef> principals() {
+        return Stream.concat(lead().stream(), each().stream()).toList();
+    }
+
+    @Value.Check
+    void check() {
+        if (lead().isEmpty() && each().isEmpty() && unsettled().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "bearers must name somebody in lead, each or unsettled, but named nobody");
+        }
+    }
+
     /** {@return a builder holding these attributes} */
     public Builder toBuilder() {
         return builder().from(this);
@@ -62,23 +90,13 @@ public abstract class Bearers {
         return builder.build();
     }
 
-    /** Builds {@link Bearers}. Not thread-safe; can be used again after {@link #build()}. */
+    /**
+     * Builds {@link Bearers} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if nobody
+     * bears.
+     */
     public static final class Builder extends ImmutableBearers.Builder {
         Builder() {}
-
-        /**
-         * Builds the bearers.
-         *
-         * @return the bearers
-         * @throws IllegalArgumentException if nobody bears
-         */
-        @Override
-        public Bearers build() {
-            Bearers bearers = super.build();
-            if (bearers.each().isEmpty()) {
-                throw new IllegalArgumentException("bearers must name at least one in each, but named none");
-            }
-            return bearers;
-        }
     }
 }

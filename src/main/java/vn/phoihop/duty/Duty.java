@@ -33,6 +33,7 @@ import vn.phoihop.party.PartyRef;
     "id",
     "modality",
     "basis",
+    "derivedFrom",
     "bearers",
     "counterparties",
     "beneficiaries",
@@ -40,11 +41,12 @@ import vn.phoihop.party.PartyRef;
     "parts",
     "channels",
     "qualities",
+    "arises",
     "declaredBy",
     "inferred",
     "cites"
 })
-public abstract class Duty {
+public abstract class Duty implements WithDuty {
     Duty() {}
 
     /** {@return the id} */
@@ -61,6 +63,10 @@ public abstract class Duty {
     public Basis basis() {
         return Basis.STATED;
     }
+
+    /** {@return the duty it follows from, for a derived one} */
+    @JsonProperty("derivedFrom")
+    public abstract Optional<ElementId> derivedFrom();
 
     /** {@return who bears it} */
     @JsonProperty("bearers")
@@ -89,6 +95,15 @@ public abstract class Duty {
     /** {@return how it is to be done, such as "promptly" (kịp thời); not a deadline} */
     @JsonProperty("qualities")
     public abstract List<Words> qualities();
+
+    /**
+     * Gives how instances of it come about, as the text says it; a duty may have several ways, such as "periodically or
+     * ad hoc" (định kỳ hoặc đột xuất).
+     *
+     * @return the ways; none if the text does not say
+     */
+    @JsonProperty("arises")
+    public abstract List<Arising> arises();
 
     /** {@return the person who declared it, where the source gives it as somebody's words} */
     @JsonProperty("declaredBy")
@@ -122,8 +137,8 @@ public abstract class Duty {
         /** The text lays it down. Example: "the Committee assigns the department to …". */
         STATED("stated", Words.of("nêu trong văn bản", "stated")),
         /**
-         * It follows from a stated duty. Example: A is to direct B to carry out a plan, so B is to carry it out. Fails when
-         * A only urges (đôn đốc) and B is bound by nothing else: say so in the words.
+         * It follows from a stated duty. Example: A is to direct B to carry out a plan, so B is to carry it out. Fails
+         * when A only urges (đôn đốc) and B is bound by nothing else: say so in the words.
          */
         DERIVED("derived", Words.of("suy ra từ nhiệm vụ khác", "derived")),
         /** The text takes it for granted. Example: "coordinate in the programmes led by the Front" implies a lead. */
@@ -210,19 +225,13 @@ public abstract class Duty {
         }
     }
 
-    /** Builds a {@link Duty}. Not thread-safe; can be used again after {@link #build()}. */
+    /**
+     * Builds {@link Duty} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if the id,
+     * the modality, the bearers or the action is missing.
+     */
     public static final class Builder extends ImmutableDuty.Builder {
         Builder() {}
-
-        /**
-         * Builds the duty.
-         *
-         * @return the duty
-         * @throws IllegalArgumentException if the id, the modality, the bearers or the action is missing
-         */
-        @Override
-        public Duty build() {
-            return super.build();
-        }
     }
 }

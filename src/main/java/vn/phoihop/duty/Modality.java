@@ -14,18 +14,19 @@ import vn.phoihop.internal.Codes;
  */
 public enum Modality {
     /**
-     * An obligation: not doing it is a breach. Read from <i>giao, yêu cầu, có trách nhiệm, sẽ</i> in an undertaking, and
-     * from a bare imperative verb. Fails as a reading when <i>sẽ</i> stands inside a hope or belief: that binds nobody.
+     * An obligation: not doing it is a breach. Read from <i>giao, yêu cầu, có trách nhiệm, sẽ</i> in an undertaking,
+     * and from a bare imperative verb. Fails as a reading when <i>sẽ</i> stands inside a hope or belief: that binds
+     * nobody.
      */
     MUST("must", Words.of("phải", "must")),
     /**
-     * A soft obligation, of attention more than of result. Read from <i>chú trọng, quan tâm, ưu tiên</i>. Not doing it is
-     * never a breach.
+     * A soft obligation, of attention more than of result. Read from <i>chú trọng, quan tâm, ưu tiên</i>. Not doing it
+     * is never a breach.
      */
     SHOULD("should", Words.of("cần", "should")),
     /**
-     * A permission or discretion. Read from <i>được, có quyền, có thể</i>. Fails as a reading when <i>được</i> only marks
-     * the passive.
+     * A permission or discretion. Read from <i>được, có quyền, có thể</i>. Fails as a reading when <i>được</i> only
+     * marks the passive.
      */
     MAY("may", Words.of("được", "may")),
     /** A prohibition: doing it is a breach. Read from <i>không được, nghiêm cấm</i>. */

@@ -13,8 +13,8 @@ import vn.phoihop.internal.Require;
 /**
  * The acts or matters a duty lists, all of which it covers.
  *
- * <p>Example: coverage of (a) policies, (b) the work of the province's leaders, (c) political, economic and social matters
- * "…": three items, and the list is open because the text trails off. An open list is never taken for complete.
+ * <p>Example: coverage of (a) policies, (b) the work of the province's leaders, (c) political, economic and social
+ * matters "…": three items, and the list is open because the text trails off. An open list is never taken for complete.
  *
  * <p>Immutable and thread-safe.
  */
@@ -22,7 +22,7 @@ import vn.phoihop.internal.Require;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"items", "open"})
-public abstract class Parts {
+public abstract class Parts implements WithParts {
     Parts() {}
 
     /** {@return the items in the order of the text, at least one} */
@@ -45,6 +45,13 @@ public abstract class Parts {
      */
     public static Parts of(Part... items) {
         return builder().addItems(items).build();
+    }
+
+    @Value.Check
+    void check() {
+        if (items().isEmpty()) {
+            throw new IllegalArgumentException("parts must have at least one item, but had none");
+        }
     }
 
     /** {@return a builder holding these attributes} */
@@ -86,23 +93,13 @@ public abstract class Parts {
         }
     }
 
-    /** Builds {@link Parts}. Not thread-safe; can be used again after {@link #build()}. */
+    /**
+     * Builds {@link Parts} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if it has
+     * no item.
+     */
     public static final class Builder extends ImmutableParts.Builder {
         Builder() {}
-
-        /**
-         * Builds the list.
-         *
-         * @return the list
-         * @throws IllegalArgumentException if it has no item
-         */
-        @Override
-        public Parts build() {
-            Parts parts = super.build();
-            if (parts.items().isEmpty()) {
-                throw new IllegalArgumentException("parts must have at least one item, but had none");
-            }
-            return parts;
-        }
     }
 }

@@ -1,11 +1,13 @@
 package vn.phoihop.json;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -74,6 +77,10 @@ final class Diagnosis {
         if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException cause) {
             return String.valueOf(cause.getMessage());
         }
+        if (e instanceof InvalidTypeIdException kind) {
+            return "value must have one field, " + kinds(kind.getBaseType().getRawClass()) + ", but was "
+                    + found.shown();
+        }
         if (e instanceof InputCoercionException) {
             return "value must be a whole number of at most nine digits, but was " + found.shown();
         }
@@ -96,6 +103,15 @@ final class Diagnosis {
             said = said.contains(hint) ? said.substring(0, said.indexOf(hint)) : said;
         }
         return "text must be JSON, but here it is not: " + said;
+    }
+
+    /** The fields that tell the kinds of a sum type apart. */
+    private static String kinds(Class<?> sum) {
+        return Arrays.stream(sum.getPermittedSubclasses())
+                .map(kind -> kind.isAnnotationPresent(JsonTypeName.class)
+                        ? kind.getAnnotation(JsonTypeName.class).value()
+                        : kind.getSimpleName().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
     }
 
     private static String expected(@Nullable Class<?> type) {

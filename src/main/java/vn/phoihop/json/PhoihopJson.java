@@ -28,8 +28,8 @@ import vn.phoihop.agreement.Agreement;
 /**
  * Reads and writes agreements as JSON.
  *
- * <p>Reading is strict; see the {@linkplain vn.phoihop.json package} for what is refused. Writing is deterministic: equal
- * agreements with their lists in the same order give the same text on any machine, in UTF-8, with two spaces of
+ * <p>Reading is strict; see the {@linkplain vn.phoihop.json package} for what is refused. Writing is deterministic:
+ * equal agreements with their lists in the same order give the same text on any machine, in UTF-8, with two spaces of
  * indentation, line feeds and a line feed at the end. What was written reads back equal.
  *
  * <p>Thread-safe; keeps nothing between calls.

@@ -3,9 +3,9 @@ package vn.phoihop.json;
 /**
  * A place in a JSON document.
  *
- * <p>Example: {@code /duties/3/modality}, line 259, column 19. Lines and columns count from 1; columns count characters,
- * not bytes, so a Vietnamese letter is one column. Zero means that the line and column are not
- * known. Where text is no JSON, the place is where the reader stopped.
+ * <p>Example: {@code /duties/3/modality}, line 259, column 19. Lines and columns count from 1; columns count
+ * characters, not bytes, so a Vietnamese letter is one column. Zero means that the line and column are not known. Where
+ * text is no JSON, the place is where the reader stopped.
  *
  * <p>Immutable and thread-safe.
  *

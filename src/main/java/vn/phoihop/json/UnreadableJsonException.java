@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A JSON document could not be read as what it was to be.
  *
- * <p>The message names every problem with its place, such as {@code line 259, column 19, at /duties/3/modality: modality
- * must be one of must, should, may, must-not, but was "shall"}.
+ * <p>The message names every problem with its place, such as {@code line 259, column 19, at /duties/3/modality:
+ * modality must be one of must, should, may, must-not, but was "shall"}.
  */
 public final class UnreadableJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;

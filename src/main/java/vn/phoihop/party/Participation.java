@@ -20,7 +20,7 @@ import vn.phoihop.internal.DomainValue;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"who", "roles", "cites"})
-public abstract class Participation {
+public abstract class Participation implements WithParticipation {
     Participation() {}
 
     /** {@return the party or person} */
@@ -34,6 +34,14 @@ public abstract class Participation {
     /** {@return where it is said} */
     @JsonProperty("cites")
     public abstract List<Cite> cites();
+
+    @Value.Check
+    void check() {
+        if (roles().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "participation of " + who() + " must name at least one role, but named none");
+        }
+    }
 
     /** {@return a builder holding these attributes} */
     public Builder toBuilder() {
@@ -50,24 +58,13 @@ public abstract class Participation {
         return builder.build();
     }
 
-    /** Builds a {@link Participation}. Not thread-safe; can be used again after {@link #build()}. */
+    /**
+     * Builds {@link Participation} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if it does
+     * not say who, or names no role.
+     */
     public static final class Builder extends ImmutableParticipation.Builder {
         Builder() {}
-
-        /**
-         * Builds the participation.
-         *
-         * @return the participation
-         * @throws IllegalArgumentException if it does not say who, or names no role
-         */
-        @Override
-        public Participation build() {
-            Participation participation = super.build();
-            if (participation.roles().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "participation of " + participation.who() + " must name at least one role, but named none");
-            }
-            return participation;
-        }
     }
 }

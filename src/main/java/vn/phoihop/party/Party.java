@@ -20,8 +20,8 @@ import vn.phoihop.internal.Require;
  * Somebody an agreement names: a body, an office, a class, a locality.
  *
  * <p>Example: the Government Portal, body, also printed "Cổng TTĐT Chính phủ" (an alias). Its name is the one the
- * agreement uses most fully; every other spelling found in the sources, misprints included, is an alias, kept letter for
- * letter. Whether two parties are the same body is not decided here.
+ * agreement uses most fully; every other spelling found in the sources, misprints included, is an alias, kept letter
+ * for letter. Whether two parties are the same body is not decided here.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,7 +29,7 @@ import vn.phoihop.internal.Require;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "kind", "name", "aliases", "partOf", "cites"})
-public abstract class Party {
+public abstract class Party implements WithParty {
     Party() {}
 
     /** {@return the id, shared with no other party or person of the agreement} */
@@ -55,6 +55,11 @@ public abstract class Party {
     /** {@return where it is named} */
     @JsonProperty("cites")
     public abstract List<Cite> cites();
+
+    @Value.Check
+    void check() {
+        aliases().forEach(alias -> Require.text("alias", alias));
+    }
 
     /** {@return a builder holding these attributes} */
     public Builder toBuilder() {
@@ -127,21 +132,13 @@ public abstract class Party {
         }
     }
 
-    /** Builds a {@link Party}. Not thread-safe; can be used again after {@link #build()}. */
+    /**
+     * Builds {@link Party} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if the id,
+     * the kind or the name is missing, or an alias is blank.
+     */
     public static final class Builder extends ImmutableParty.Builder {
         Builder() {}
-
-        /**
-         * Builds the party.
-         *
-         * @return the party
-         * @throws IllegalArgumentException if the id, the kind or the name is missing, or an alias is blank
-         */
-        @Override
-        public Party build() {
-            Party party = super.build();
-            party.aliases().forEach(alias -> Require.text("alias", alias));
-            return party;
-        }
     }
 }

@@ -13,8 +13,8 @@ import vn.phoihop.internal.DomainValue;
 /**
  * A natural person an agreement or its source names.
  *
- * <p>Example: the Chairman of a provincial People's Committee who speaks at the signing: name, the office he holds there
- * (a {@link Party} of kind office), the cites. Who holds the office later is no matter of this value.
+ * <p>Example: the Chairman of a provincial People's Committee who speaks at the signing: name, the office he holds
+ * there (a {@link Party} of kind office), the cites. Who holds the office later is no matter of this value.
  *
  * <p>Immutable and thread-safe. Names of persons never appear in error messages.
  */
@@ -22,7 +22,7 @@ import vn.phoihop.internal.DomainValue;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "name", "office", "cites"})
-public abstract class Person {
+public abstract class Person implements WithPerson {
     Person() {}
 
     /** {@return the id, shared with no other person or party of the agreement} */
@@ -41,6 +41,13 @@ public abstract class Person {
     @JsonProperty("cites")
     public abstract List<Cite> cites();
 
+    @Value.Check
+    void check() {
+        if (name().isBlank()) {
+            throw new IllegalArgumentException("name of person " + id() + " must not be blank");
+        }
+    }
+
     /** {@return a builder holding these attributes} */
     public Builder toBuilder() {
         return builder().from(this);
@@ -56,23 +63,13 @@ public abstract class Person {
         return builder.build();
     }
 
-    /** Builds a {@link Person}. Not thread-safe; can be used again after {@link #build()}. */
+    /**
+     * Builds {@link Person} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if the id
+     * or the name is missing, or the name is blank.
+     */
     public static final class Builder extends ImmutablePerson.Builder {
         Builder() {}
-
-        /**
-         * Builds the person.
-         *
-         * @return the person
-         * @throws IllegalArgumentException if the id or the name is missing, or the name is blank
-         */
-        @Override
-        public Person build() {
-            Person person = super.build();
-            if (person.name().isBlank()) {
-                throw new IllegalArgumentException("name of person " + person.id() + " must not be blank");
-            }
-            return person;
-        }
     }
 }

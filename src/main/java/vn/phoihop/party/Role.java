@@ -10,9 +10,9 @@ import vn.phoihop.internal.Require;
 /**
  * The part somebody has in an agreement as a whole, or in its signing.
  *
- * <p>An open code: lower-case words joined by hyphens. The constants are the known ones and have a name in Vietnamese and
- * English; any other, such as {@code standing-secretariat}, is as good and is shown as it is written. Who leads and who
- * coordinates in one duty is not a role here but said by the duty.
+ * <p>An open code: lower-case words joined by hyphens. The constants are the known ones and have a name in Vietnamese
+ * and English; any other, such as {@code standing-secretariat}, is as good and is shown as it is written. Who leads and
+ * who coordinates in one duty is said by that duty; a role says it of the instrument as a whole.
  *
  * <p>Immutable and thread-safe.
  *
@@ -25,6 +25,20 @@ public record Role(@JsonValue String code) {
     public static final Role ISSUER = new Role("issuer");
     /** Is laid a duty on by the issuer (được giao). Example: a department that a letter instructs. */
     public static final Role ASSIGNED = new Role("assigned");
+    /** Leads the carrying-out and answers for its result (chủ trì). Example: a department named to lead a programme. */
+    public static final Role LEAD = new Role("lead");
+    /** Is the single contact for information (đầu mối). Example: a department that passes on a province's documents. */
+    public static final Role FOCAL_POINT = new Role("focal-point");
+    /** Urges others to do their part (đôn đốc), with no power over the substance. */
+    public static final Role URGING = new Role("urging");
+    /** Is ordered, and paid, to do something (được đặt hàng). Example: a portal commissioned to cover a province. */
+    public static final Role COMMISSIONED = new Role("commissioned");
+    /** Is addressed by the instrument as one of those who are to carry it out (đối tượng thực hiện). */
+    public static final Role ADDRESSEE = new Role("addressee");
+    /** Is to gain by it (thụ hưởng). Example: a border post that is to be supplied with documents. */
+    public static final Role BENEFICIARY = new Role("beneficiary");
+    /** Receives what others report (nơi nhận báo cáo). Example: leaders of the Government. */
+    public static final Role RECIPIENT = new Role("recipient");
     /** Is named to coordinate with whoever carries out (phối hợp). Example: a Party commission beside a department. */
     public static final Role COORDINATING = new Role("coordinating");
     /** Saw the signing (chứng kiến). Example: the Prime Minister at the signing of a programme. Signs nothing by it. */
@@ -42,6 +56,13 @@ public record Role(@JsonValue String code) {
             new Known(PARTY, Words.of("bên tham gia", "party")),
             new Known(ISSUER, Words.of("cơ quan ban hành", "issuer")),
             new Known(ASSIGNED, Words.of("được giao nhiệm vụ", "assigned")),
+            new Known(LEAD, Words.of("chủ trì", "lead")),
+            new Known(FOCAL_POINT, Words.of("đầu mối", "focal point")),
+            new Known(URGING, Words.of("đôn đốc", "urging")),
+            new Known(COMMISSIONED, Words.of("được đặt hàng", "commissioned")),
+            new Known(ADDRESSEE, Words.of("đối tượng thực hiện", "addressee")),
+            new Known(BENEFICIARY, Words.of("thụ hưởng", "beneficiary")),
+            new Known(RECIPIENT, Words.of("nơi nhận báo cáo", "recipient of reports")),
             new Known(COORDINATING, Words.of("phối hợp", "coordinating")),
             new Known(WITNESS, Words.of("chứng kiến", "witness")),
             new Known(SIGNATORY, Words.of("người ký", "signatory")),

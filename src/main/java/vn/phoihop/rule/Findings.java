@@ -13,15 +13,16 @@ import java.util.Map;
  * <p>Immutable and thread-safe.
  *
  * @param all the findings
- * @param seen how many elements each rule looked at, by its code, in the order of the rule book; 0 for a rule that applied
- *     to nothing
+ * @param seen how many elements each rule looked at, by its code, in the order of the rule book; 0 for a rule that
+ *     applied to nothing
  */
 public record Findings(List<Finding> all, Map<String, Integer> seen) {
     /**
      * Makes findings.
      *
      * @param all the findings
-     * @param seen how many elements each rule looked at, by its code, in the order of the rule book; 0 for a rule that applied to nothing
+     * @param seen how many elements each rule looked at, by its code, in the order of the rule book; 0 for a rule that
+     *     applied to nothing
      */
     public Findings {
         all = List.copyOf(all);

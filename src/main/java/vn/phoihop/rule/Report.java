@@ -7,9 +7,9 @@ import java.util.Objects;
 /**
  * Where the check of a rule says what is wrong with the element it looks at.
  *
- * <p>{@code report.here("d1")} places the finding at the element; {@code report.at("day", written)} at its attribute {@code
- * day}. The arguments are the values the finding is about; they are kept as plain text ({@code toString}, so a day is
- * {@code 2021-02-20}) and a sentence is made of them only when somebody reads it.
+ * <p>{@code report.here("d1")} places the finding at the element; {@code report.at("day", written)} at its attribute
+ * {@code day}. The arguments are the values the finding is about; they are kept as plain text ({@code toString}, so a
+ * day is {@code 2021-02-20}) and a sentence is made of them only when somebody reads it.
  *
  * <p>Lives during one check of one element.
  */

@@ -7,8 +7,8 @@ import vn.phoihop.internal.Require;
 /**
  * One thing that must hold of every element of a scope.
  *
- * <p>Example: scope <i>term</i>, code {@code term-length-differs}, severity warning, because a term stated twice must come
- * to the same; the check compares five years with 2021-2025 and reports nothing.
+ * <p>Example: scope <i>term</i>, code {@code term-length-differs}, severity warning, because a term stated twice must
+ * come to the same; the check compares five years with 2021-2025 and reports nothing.
  *
  * <p>A rule keeps no state and looks at nothing but what it is given, so one rule serves any number of agreements and
  * threads.

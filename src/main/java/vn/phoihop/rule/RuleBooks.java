@@ -9,17 +9,7 @@ public final class RuleBooks {
     /**
      * Gives the rules that hold of any agreement.
      *
-     * <table class="striped">
-     * <caption>The rules</caption>
-     * <thead><tr><th>code</th><th>severity</th><th>finds</th></tr></thead>
-     * <tbody>
-     * <tr><td>{@code reference-unknown}</td><td>error</td><td>an id that leads to nothing of the kind wanted</td></tr>
-     * <tr><td>{@code id-duplicate}</td><td>error</td><td>an id that something before it has already</td></tr>
-     * <tr><td>{@code date-incomplete}</td><td>notice</td><td>a day of signing of which the source prints only part</td></tr>
-     * <tr><td>{@code term-length-differs}</td><td>warning</td><td>a term in years that its phase does not span</td></tr>
-     * <tr><td>{@code ambiguity-open}</td><td>warning</td><td>an ambiguity of which no reading has been chosen</td></tr>
-     * </tbody>
-     * </table>
+     * <p>What each of them finds, why, and how to mend it stands in the rule catalogue of the documentation.
      *
      * @return the standard book
      */

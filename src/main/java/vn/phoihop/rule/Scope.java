@@ -1,18 +1,23 @@
 package vn.phoihop.rule;
 
+import java.util.List;
 import java.util.Optional;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.Ambiguity;
 import vn.phoihop.agreement.Signing;
+import vn.phoihop.agreement.Target;
 import vn.phoihop.agreement.Term;
+import vn.phoihop.document.Cite;
 import vn.phoihop.duty.Duty;
+import vn.phoihop.party.Participation;
 import vn.phoihop.party.Party;
+import vn.phoihop.party.PartyId;
 
 /**
  * The elements of an agreement that a rule looks at, one by one, in the order of the document.
  *
- * <p>Example: a rule of scope {@link #DUTIES} sees each duty of the agreement; one of scope {@link #TERM} sees the term, or
- * nothing if none is stated. The elements are found once for all rules of a book.
+ * <p>Example: a rule of scope {@link #DUTIES} sees each duty of the agreement; one of scope {@link #TERM} sees the
+ * term, or nothing if none is stated. The elements are found once for all rules of a book.
  *
  * <p>Immutable and thread-safe.
  *
@@ -23,14 +28,24 @@ public final class Scope<E> {
     public static final Scope<Agreement> AGREEMENT = new Scope<>("agreement", Agreement.class);
     /** Each party. */
     public static final Scope<Party> PARTIES = new Scope<>("parties", Party.class);
+    /** Each participation. */
+    public static final Scope<Participation> PARTICIPATIONS = new Scope<>("participations", Participation.class);
     /** The signing. */
     public static final Scope<Signing> SIGNING = new Scope<>("signing", Signing.class);
     /** The term. */
     public static final Scope<Term> TERM = new Scope<>("term", Term.class);
     /** Each duty. */
     public static final Scope<Duty> DUTIES = new Scope<>("duties", Duty.class);
+    /** Each target. */
+    public static final Scope<Target> TARGETS = new Scope<>("targets", Target.class);
     /** Each ambiguity. */
     public static final Scope<Ambiguity> AMBIGUITIES = new Scope<>("ambiguities", Ambiguity.class);
+    /** Each list that the source leaves open. */
+    public static final Scope<Agreement.Listing> OPEN_LISTS = new Scope<>("open-lists", Agreement.Listing.class);
+    /** Each element that can have cites, whatever its type. */
+    public static final Scope<Element> ELEMENTS = new Scope<>("elements", Element.class);
+    /** Each name and alias of a party, in each language. */
+    public static final Scope<Name> NAMES = new Scope<>("names", Name.class);
     /** Each id that an element, a source, a party or a person is given. */
     public static final Scope<Id> IDS = new Scope<>("ids", Id.class);
     /** Each place where something is named by its id. */
@@ -54,6 +69,31 @@ public final class Scope<E> {
     public String toString() {
         return name;
     }
+
+    /**
+     * An element of any type, as far as all have it in common.
+     *
+     * @param cites its cites
+     */
+    public record Element(List<Cite> cites) {
+        /**
+         * Makes an element.
+         *
+         * @param cites its cites
+         */
+        public Element {
+            cites = List.copyOf(cites);
+        }
+    }
+
+    /**
+     * A name or alias of a party.
+     *
+     * @param text the name
+     * @param other another party, listed before, that has the same name but for letter case, spaces, Unicode
+     *     composition or the place of a tone mark
+     */
+    public record Name(String text, Optional<PartyId> other) {}
 
     /**
      * An id that something is given.

@@ -14,6 +14,7 @@ import vn.phoihop.document.Cite;
 import vn.phoihop.document.Source;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
+import vn.phoihop.internal.text.Names;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
@@ -26,6 +27,7 @@ final class Walk {
     private final Map<Scope<?>, List<Rule>> rulesByScope = new HashMap<>();
     private final Map<Scope<?>, Integer> seenByScope = new HashMap<>();
     private final Set<String> sourceIds = new HashSet<>();
+    private final Map<String, PartyId> partiesByName = new HashMap<>();
     private final Map<String, Pointer> pointersById = new HashMap<>();
     private final Set<String> elementIds = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -39,6 +41,7 @@ final class Walk {
         agreement.parties().forEach(e -> elementIds.add(e.id().value()));
         agreement.persons().forEach(e -> elementIds.add(e.id().value()));
         agreement.relations().forEach(e -> elementIds.add(e.id().value()));
+        agreement.milestones().forEach(e -> elementIds.add(e.id().value()));
         agreement.statements().forEach(e -> elementIds.add(e.id().value()));
         agreement.duties().forEach(e -> elementIds.add(e.id().value()));
         agreement.targets().forEach(e -> elementIds.add(e.id().value()));
@@ -63,6 +66,7 @@ final class Walk {
             cites(person.cites(), at);
         });
         each("participations", agreement.participations(), (participation, at) -> {
+            show(Scope.PARTICIPATIONS, participation, at);
             partyOrPerson(participation.who(), at.to("who"));
             cites(participation.cites(), at);
         });
@@ -75,6 +79,10 @@ final class Walk {
             Pointer at = Pointer.ROOT.to("term");
             show(Scope.TERM, term, at);
             cites(term.cites(), at);
+        });
+        each("milestones", agreement.milestones(), (milestone, at) -> {
+            id(milestone.id().value(), at);
+            cites(milestone.cites(), at);
         });
         each("relations", agreement.relations(), (relation, at) -> {
             id(relation.id().value(), at);
@@ -89,8 +97,10 @@ final class Walk {
         });
         each("duties", agreement.duties(), this::duty);
         each("targets", agreement.targets(), (target, at) -> {
+            show(Scope.TARGETS, target, at);
             id(target.id().value(), at);
             target.owner().ifPresent(owner -> party(owner, at.to("owner")));
+            parties(target.beneficiaries(), at, "beneficiaries");
             cites(target.cites(), at);
         });
         each("ambiguities", agreement.ambiguities(), (ambiguity, at) -> {
@@ -99,11 +109,13 @@ final class Walk {
             about(ambiguity.about(), at);
             cites(ambiguity.cites(), at);
         });
+        each("openLists", agreement.openLists(), (list, at) -> show(Scope.OPEN_LISTS, list, at));
     }
 
     private void party(Party party, Pointer at) {
         show(Scope.PARTIES, party, at);
         id(party.id().value(), at);
+        names(party, at);
         party.partOf().ifPresent(whole -> party(whole, at.to("partOf")));
         cites(party.cites(), at);
     }
@@ -111,8 +123,13 @@ final class Walk {
     private void duty(Duty duty, Pointer at) {
         show(Scope.DUTIES, duty, at);
         id(duty.id().value(), at);
+        duty.derivedFrom()
+                .ifPresent(from ->
+                        reference(from.value(), To.ELEMENT, agreement.duty(from).isPresent(), at.to("derivedFrom")));
         Pointer bearers = at.to("bearers");
+        parties(duty.bearers().lead(), bearers, "lead");
         parties(duty.bearers().each(), bearers, "each");
+        parties(duty.bearers().unsettled(), bearers, "unsettled");
         parties(duty.bearers().coordinating(), bearers, "coordinating");
         parties(duty.counterparties(), at, "counterparties");
         parties(duty.beneficiaries(), at, "beneficiaries");
@@ -126,7 +143,24 @@ final class Walk {
         show(Scope.IDS, new Scope.Id(id, earlier.map(Pointer::toString)), at);
     }
 
+    private void names(Party party, Pointer at) {
+        if (rulesByScope.containsKey(Scope.NAMES)) {
+            Pointer name = at.to("name");
+            party.name().byLanguage().forEach((language, text) -> name(text, party.id(), name.to(language)));
+            for (int i = 0; i < party.aliases().size(); i++) {
+                name(party.aliases().get(i), party.id(), at.to("aliases", i));
+            }
+        }
+    }
+
+    private void name(String text, PartyId party, Pointer at) {
+        Optional<PartyId> other = Optional.ofNullable(partiesByName.putIfAbsent(Names.folded(text), party))
+                .filter(first -> !first.equals(party));
+        show(Scope.NAMES, new Scope.Name(text, other), at);
+    }
+
     private void cites(List<Cite> cites, Pointer owner) {
+        show(Scope.ELEMENTS, new Scope.Element(cites), owner);
         for (int i = 0; i < cites.size(); i++) {
             String source = cites.get(i).source();
             reference(

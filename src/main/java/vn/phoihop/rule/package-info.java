@@ -7,8 +7,8 @@
  * vn.phoihop.rule.Findings}: everything at once, in the order of the document, each with the pointer to its place, and
  * with how many elements each rule saw, so that a rule which looked at nothing does not pass silently.
  *
- * <p>A finding is not an exception. An agreement with errors can be read, stored and shown; it is the caller who decides
- * what to refuse.
+ * <p>A finding is not an exception. An agreement with errors can be read, stored and shown; it is the caller who
+ * decides what to refuse.
  *
  * <p>One's own rule is a few lines:
  *

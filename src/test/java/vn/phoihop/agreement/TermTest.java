@@ -40,7 +40,7 @@ class TermTest {
     void aTermSaysHowLong() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Term.builder().build())
-                .withMessage("term must state years or phase, but stated neither");
+                .withMessage("term must state years or phases, but stated neither");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Term.builder().years(0).build())
                 .withMessage("years of the term must be positive, but was 0");

@@ -10,11 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.AgreementKind;
 import vn.phoihop.agreement.Relation;
 import vn.phoihop.agreement.Statement;
 import vn.phoihop.agreement.Target;
 import vn.phoihop.document.Completeness;
+import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.party.Party;
@@ -48,6 +50,18 @@ class CodesTest {
                         Party.Kind::code,
                         Party.Kind::label,
                         Party.Kind::of),
+                new Code<>(
+                        "cycle",
+                        List.of(Arising.Cycle.values()),
+                        Arising.Cycle::code,
+                        Arising.Cycle::label,
+                        Arising.Cycle::of),
+                new Code<>(
+                        "open list",
+                        List.of(Agreement.Listing.values()),
+                        Agreement.Listing::code,
+                        Agreement.Listing::label,
+                        Agreement.Listing::of),
                 new Code<>("modality", List.of(Modality.values()), Modality::code, Modality::label, Modality::of),
                 new Code<>("basis", List.of(Duty.Basis.values()), Duty.Basis::code, Duty.Basis::label, Duty.Basis::of),
                 new Code<>(

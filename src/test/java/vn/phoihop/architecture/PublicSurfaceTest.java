@@ -22,12 +22,13 @@ class PublicSurfaceTest {
     private static final Map<String, Set<String>> SURFACE = new TreeMap<>(Map.of(
             "vn.phoihop.document", Set.of("Cite", "Completeness", "Source", "Words"),
             "vn.phoihop.party", Set.of("Participation", "Party", "PartyId", "PartyRef", "Person", "Role"),
-            "vn.phoihop.duty", Set.of("Bearers", "Duty", "ElementId", "Modality", "Parts"),
+            "vn.phoihop.duty", Set.of("Arising", "Bearers", "Duty", "ElementId", "Modality", "Occasion", "Parts"),
             "vn.phoihop.agreement",
                     Set.of(
                             "Agreement",
                             "AgreementKind",
                             "Ambiguity",
+                            "Milestone",
                             "Phase",
                             "Quantity",
                             "Relation",

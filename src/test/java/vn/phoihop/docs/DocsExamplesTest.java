@@ -59,7 +59,7 @@ class DocsExamplesTest {
         });
 
         Findings findings = RuleBooks.standard().check(programme);
-        for (Finding finding : findings.all()) {
+        for (Finding finding : findings.of(Severity.WARNING)) {
             out.println(finding.severity().label(vi) + ": " + finding.text(vi));
         }
         // end
@@ -93,10 +93,12 @@ class DocsExamplesTest {
                         .id(PartyId.of("so-tttt"))
                         .kind(Party.Kind.BODY)
                         .name(Words.of("Sở Thông tin và Truyền thông", "Department of Information"))
+                        .addCite(Cite.of("s4", "p6"))
                         .build())
                 .addParticipation(Participation.builder()
                         .who(PartyId.of("so-tttt"))
                         .addRole(Role.ASSIGNED)
+                        .addCite(Cite.of("s4", "p6"))
                         .build())
                 .addDuty(Duty.builder()
                         .id(ElementId.of("d5"))
@@ -111,7 +113,7 @@ class DocsExamplesTest {
         assertThat(RuleBooks.standard().check(letter).all()).isEmpty();
 
         // snippet: copy
-        Agreement numbered = letter.toBuilder().number("155/UBND-KGVX").build();
+        Agreement numbered = letter.withNumber("155/UBND-KGVX");
         // end
         assertThat(numbered.number()).hasValue("155/UBND-KGVX");
         assertThat(letter.number()).isEmpty();
@@ -130,7 +132,7 @@ class DocsExamplesTest {
             e.problems().forEach(problem -> log.accept(problem.place().line() + ": " + problem.message()));
         }
         // end
-        assertThat(lines).containsExactly("26: modality must be one of must, should, may, must-not, but was \"shall\"");
+        assertThat(lines).containsExactly("27: modality must be one of must, should, may, must-not, but was \"shall\"");
         assertThatExceptionOfType(UnreadableJsonException.class).isThrownBy(() -> PhoihopJson.readAgreement(file));
     }
 

@@ -43,7 +43,7 @@ class DutyTest {
     void somebodyBearsIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(Bearers::of)
-                .withMessage("bearers must name at least one in each, but named none");
+                .withMessage("bearers must name somebody in lead, each or unsettled, but named nobody");
     }
 
     @Test

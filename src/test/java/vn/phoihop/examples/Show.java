@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,24 +18,31 @@ import vn.phoihop.rule.Findings;
 import vn.phoihop.rule.RuleBooks;
 
 /**
- * Shows agreements on the terminal: the bundled ones, or the files named as arguments; in Vietnamese, or in English after
- * {@code --en}.
+ * Shows agreements: the bundled ones, or the files named as arguments; in Vietnamese, or in English after {@code --en}.
+ * Prints each as a page for the terminal, and writes all of them as one Markdown file.
  */
 public final class Show {
-    private static final List<String> BUNDLED = List.of("portal-phu-yen-signing.json", "letter-155-ubnd-kgvx.json");
+    /** The bundled agreements, in the order of their sources. */
+    static final List<String> BUNDLED = List.of(
+            "portal-phu-yen-notice.json",
+            "portal-phu-yen-signing.json",
+            "plan-1191-phu-yen.json",
+            "front-four-parties.json",
+            "letter-155-ubnd-kgvx.json");
+
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private Show() {}
 
     /**
-     * Shows and ends the process with {@link #show}'s status.
+     * Shows, writes {@code target/agreements.md}, and ends the process with {@link #show}'s status.
      *
      * @param arguments options and files
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int status = show(List.of(arguments), out, err);
+        int status = show(List.of(arguments), out, err, Path.of("target", "agreements.md"));
         if (status != 0) {
             System.exit(status);
         }
@@ -46,9 +54,10 @@ public final class Show {
      * @param arguments {@code --en} for English, and files; without files the bundled agreements
      * @param out where the pages go
      * @param err where it is said what could not be read
-     * @return 0, or 1 if a file could not be read or an agreement has findings of severity error
+     * @param markdown the file all pages are written to as Markdown
+     * @return 0, or 1 if a file could not be read or written or an agreement has findings of severity error
      */
-    public static int show(List<String> arguments, PrintStream out, PrintStream err) {
+    public static int show(List<String> arguments, PrintStream out, PrintStream err, Path markdown) {
         Locale locale = VIETNAMESE;
         List<String> files = new ArrayList<>();
         for (String argument : arguments) {
@@ -62,11 +71,13 @@ public final class Show {
             }
         }
         int status = 0;
+        List<String> pages = new ArrayList<>();
         for (String name : files.isEmpty() ? BUNDLED : files) {
             try {
                 Agreement agreement = files.isEmpty() ? bundled(name) : PhoihopJson.readAgreement(Path.of(name));
                 Findings findings = RuleBooks.standard().check(agreement);
-                out.println(Page.of(agreement, findings, locale));
+                out.println(Page.text(agreement, findings, locale));
+                pages.add(Page.markdown(agreement, findings, locale));
                 if (findings.hasErrors()) {
                     status = 1;
                 }
@@ -77,6 +88,13 @@ public final class Show {
                 err.println(e.getMessage());
                 status = 1;
             }
+        }
+        try {
+            Files.createDirectories(markdown.toAbsolutePath().getParent());
+            Files.writeString(markdown, String.join("\n", pages));
+        } catch (IOException e) {
+            err.println("file must be writable, but was not: " + markdown);
+            status = 1;
         }
         return status;
     }

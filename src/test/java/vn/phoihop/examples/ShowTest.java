@@ -25,7 +25,8 @@ class ShowTest {
         return Show.show(
                 List.of(arguments),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                folder.resolve("pages/agreements.md"));
     }
 
     private String out() {
@@ -48,16 +49,38 @@ class ShowTest {
                 .contains("Ký kết                20/02/2021; tại trụ sở Tỉnh ủy Phú Yên")
                 .contains("Thời hạn              5 năm, giai đoạn 2021-2025 [s1 p2, s1 p3]")
                 .contains("chứng kiến            Nguyễn Xuân Phúc, Thủ tướng Chính phủ [s1 p3]")
-                .contains("NHIỆM VỤ: 6 (nêu trong văn bản: 6)")
+                .contains("NHIỆM VỤ: 6 (NÊU TRONG VĂN BẢN: 6)")
                 .contains("▪ Cổng Thông tin điện tử Chính phủ: 4")
-                .contains("d4  [cần] Dành vị trí nổi bật cho tin về Đề án 15 triệu cây xanh của Phú Yên [s1 p7]")
-                .contains("k1  15.000.000 cây: ")
+                .contains("d4  [cần]  Dành vị trí nổi bật cho tin về Đề án 15 triệu cây xanh của Phú Yên [s1 p7]")
+                .contains("k1  [chỉ tiêu được nhắc đến]  15.000.000 cây: ")
                 .contains("lưu ý  Nguồn chỉ in “20/2”, được hiểu là ngày 20/02/2021")
                 .contains("Số, ký hiệu           155/UBND-KGVX")
-                .contains("NHIỆM VỤ: 12 (nêu trong văn bản: 12)")
+                .contains("NHIỆM VỤ: 12 (NÊU TRONG VĂN BẢN: 12)")
                 .contains("▪ Các đơn vị, địa phương (từng thành viên): 4")
                 .contains("Cùng phối hợp: Ban Tuyên giáo Tỉnh ủy")
-                .contains("Nguồn không nêu       người ký, thời hạn");
+                .contains("Không nêu             người ký, thời hạn, ngày đăng tin");
+    }
+
+    @Test
+    void groupsDutiesByHowTheyAriseAndByWhoLeads() {
+        show();
+        assertThat(out())
+                .contains("theo chu kỳ           d3 (hằng năm)")
+                .contains("nguồn không nêu       d1, d2, d3, d4, d5, d6, d6a, d7")
+                .contains("Sở Thông tin và Truyền thông     d4              d5, d6, d7                      d6a")
+                .contains("▪ Chưa rõ ai thực hiện: 2")
+                .contains("Một trong: UBND tỉnh Phú Yên; Sở Thông tin và Truyền thông");
+    }
+
+    @Test
+    void writesAllPagesAsMarkdown() throws IOException {
+        show();
+        assertThat(Files.readString(folder.resolve("pages/agreements.md")))
+                .startsWith("# Chương trình phối hợp truyền thông giữa Cổng Thông tin điện tử Chính phủ")
+                .contains("\n# Kế hoạch của Phú Yên triển khai Quyết định 1191/QĐ-TTg")
+                .contains("| cơ quan | chủ trì | thực hiện | phối hợp | đối ứng |\n| --- | --- | --- | --- | --- |\n")
+                .contains("| Sở Thông tin và Truyền thông | d4 | d5, d6, d7 |  | d6a |")
+                .contains("- **đầu mối**: Sở Thông tin và Truyền thông \\[s0 p7, s0 p8]");
     }
 
     @Test
@@ -66,7 +89,7 @@ class ShowTest {
         assertThat(out())
                 .contains("Signed                20/02/2021; at the headquarters of the Provincial Party Committee")
                 .contains("witness               Nguyễn Xuân Phúc, Prime Minister [s1 p3]")
-                .contains("DUTIES: 12 (stated: 12)")
+                .contains("DUTIES: 12 (STATED: 12)")
                 .contains("Read from context: bearers")
                 .contains("notice  the source prints only \"20/2\", read as 20 February 2021");
     }

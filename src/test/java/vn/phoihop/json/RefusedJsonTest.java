@@ -59,7 +59,7 @@ class RefusedJsonTest {
             "d1"                   | "nhiệm vụ 1"     | 10 | 13 | /duties/0/id                  | id must begin with an ASCII letter or digit and go on with letters, digits, '.', '_' or '-', but was "nhiệm vụ 1"
             "d1"                   | 1                | 10 | 13 | /duties/0/id                  | value must be text, but was 1
             {"each": ["so-tttt"]}  | ["so-tttt"]      | 12 | 18 | /duties/0/bearers             | value must be an object, but was an array
-            {"each": ["so-tttt"]}  | {}               | 12 | 18 | /duties/0/bearers             | bearers must name at least one in each, but named none
+            {"each": ["so-tttt"]}  | {}               | 12 | 18 | /duties/0/bearers             | bearers must name somebody in lead, each or unsettled, but named nobody
             ["so-tttt"]            | "so-tttt"        | 12 | 27 | /duties/0/bearers/each        | value must be an array, but was "so-tttt"
             ["so-tttt"]            | ["a", "sở"]      | 12 | 33 | /duties/0/bearers/each/1      | party id must begin with an ASCII letter or digit and go on with letters, digits, '.', '_' or '-', but was "sở"
             ["so-tttt"]            | [null]           | 12 | 28 | /duties/0/bearers/each/0      | value must not be null; what is unstated is left out
@@ -67,6 +67,10 @@ class RefusedJsonTest {
             "en": "Manage the press" | "vi": "x"      | 13 | 47 | /duties/0/action              | field "vi" must be given only once
             "label": "a",          | ``               | 14 | 27 | /duties/0/parts/items/0       | must state label
             true                   | "true"           | 14 | 76 | /duties/0/parts/open          | value must be true or false, but was "true"
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"yearly": 1}]      | 16 | 59 | /duties/0/arises/0        | value must have one field, once or each or every or continuing, but was an object
+            "at": "p6"}]           | "at": "p6"}], "arises": ["year"]             | 16 | 59 | /duties/0/arises/0        | value must be an object, but was "year"
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"every": "week"}]  | 16 | 59 | /duties/0/arises/0        | cycle must be one of year, half-year, quarter, month, unstated, but was "week"
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"each": {"on": 1}}] | 16 | 59 | /duties/0/arises/0        | value must have one field, event, but was an object
             "at": "p6"             | "at": " "        | 16 | 17 | /duties/0/cites/0             | at must not be blank, but was " "
             "2023-01-18"           | "2023-02-30"     |  6 | 13 | /issued                       | value must be a day such as "2021-02-20", but was "2023-02-30"
             "2023-01-18"           | "2023-1-18"      |  6 | 13 | /issued                       | value must be a day such as "2021-02-20", but was "2023-1-18"
@@ -77,8 +81,8 @@ class RefusedJsonTest {
             {"years": 5}           | {"years": 5.0}   |  7 | 21 | /term/years                   | value must be a whole number, but was 5.0
             {"years": 5}           | {"years": "5"}   |  7 | 21 | /term/years                   | value must be a whole number, but was "5"
             {"years": 5}           | {"years": 0}     |  7 | 11 | /term                         | years of the term must be positive, but was 0
-            {"years": 5}           | {"phase": "2021"} | 7 | 21 | /term/phase                   | phase must be two years of four digits joined by a hyphen, such as 2021-2025, but was "2021"
-            {"years": 5}           | {"year": 5}      |  7 | 20 | /term/year                    | unknown field "year", known are cites, phase, years
+            {"years": 5}           | {"phases": ["2021"]} | 7 | 23 | /term/phases/0                 | phase must be two years of four digits joined by a hyphen, such as 2021-2025, but was "2021"
+            {"years": 5}           | {"year": 5}      |  7 | 20 | /term/year                    | unknown field "year", known are cites, phases, years
             "official-letter"      | "letter"         |  4 | 11 | /kind                         | kind of agreement must be one of joint-resolution, coordination-rules, cooperation-programme, cooperation-agreement, memorandum, plan, notice, official-letter, but was "letter"
             {"vi": "Công văn", "en": "Letter"} | "Công văn" | 5 | 12 | /title                  | value must be an object, but was "Công văn"
             {"vi": "Công văn", "en": "Letter"} | {}   |  5 | 12 | /title                        | words must be given in at least one language, but there were none

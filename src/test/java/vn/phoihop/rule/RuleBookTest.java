@@ -48,7 +48,16 @@ class RuleBookTest {
                 .plus(RuleBooks.standard().rules().toArray(Rule[]::new));
         assertThat(ownFirst.check(Bundled.PROGRAMME).all())
                 .extracting(Finding::pointer)
-                .containsExactly("/signing/dayWritten", "/duties/4/qualities", "/duties/5/qualities", "/ambiguities/0");
+                .containsExactly(
+                        "/parties/5/name/vi",
+                        "/signing/dayWritten",
+                        "/duties/0/parts",
+                        "/duties/4/qualities",
+                        "/duties/5/qualities",
+                        "/duties/5/parts",
+                        "/targets/0",
+                        "/targets/1",
+                        "/ambiguities/0");
     }
 
     @Test
@@ -64,9 +73,18 @@ class RuleBookTest {
                 .containsExactly(
                         "reference-unknown",
                         "id-duplicate",
+                        "name-shared",
+                        "element-uncited",
                         "date-incomplete",
                         "term-length-differs",
-                        "ambiguity-open");
+                        "phases-overlap",
+                        "party-without-duty",
+                        "bearer-unsettled",
+                        "duty-without-origin",
+                        "parts-open",
+                        "target-referred",
+                        "ambiguity-open",
+                        "list-open");
     }
 
     @Test
@@ -87,7 +105,7 @@ class RuleBookTest {
         Findings findings = RuleBooks.standard().plus(error).check(Bundled.PROGRAMME);
         assertThat(findings.hasErrors()).isTrue();
         assertThat(findings.of(Severity.ERROR)).extracting(Finding::code).containsExactly("letter-never");
-        assertThat(findings.of(Severity.NOTICE)).extracting(Finding::code).containsExactly("date-incomplete");
+        assertThat(findings.of(Severity.NOTICE)).extracting(Finding::code).contains("date-incomplete");
         assertThat(RuleBooks.standard().check(Bundled.PROGRAMME).hasErrors()).isFalse();
     }
 

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sentences of the rules that ship. A template holds {@code {0}}, or {@code {0,day}} where the argument is a day. */
+/** The sentences of the rules that ship. A template holds {@code {0}}, or {@code {0,day}} where the argument is a
+ * day, or {@code {0,noun}} where it is a code that has a name. */
 public final class Sentences {
     private record Sentence(String vi, String en) {
         String in(Locale locale) {
@@ -14,31 +15,72 @@ public final class Sentences {
         }
     }
 
-    private static final Map<String, Sentence> BY_CODE = Map.of(
-            "reference-unknown",
-            new Sentence(
-                    "“{0}” được nhắc đến nhưng không có mục nào như vậy trong văn bản (cần: {1,noun})",
-                    "\"{0}\" is referred to, but the agreement lists no such {1,noun}"),
-            "id-duplicate",
-            new Sentence("Mã “{0}” đã dùng ở {1}", "id \"{0}\" is already used at {1}"),
-            "date-incomplete",
-            new Sentence(
-                    "Nguồn chỉ in “{0}”, được hiểu là ngày {1,day}", "the source prints only \"{0}\", read as {1,day}"),
-            "term-length-differs",
-            new Sentence(
-                    "Thời hạn ghi {0} năm nhưng giai đoạn {1} kéo dài {2} năm",
-                    "the term is stated as {0} years, but the phase {1} spans {2}"),
-            "ambiguity-open",
-            new Sentence(
-                    "Chưa chọn cách hiểu nào trong {1} cách hiểu của “{0}”",
-                    "none of the {1} readings of \"{0}\" has been chosen"));
+    private static final Map<String, Sentence> BY_CODE = Map.ofEntries(
+            Map.entry(
+                    "reference-unknown",
+                    new Sentence(
+                            "“{0}” được nhắc đến nhưng không có mục nào như vậy trong văn bản (cần: {1,noun})",
+                            "\"{0}\" is referred to, but the agreement lists no such {1,noun}")),
+            Map.entry("id-duplicate", new Sentence("Mã “{0}” đã dùng ở {1}", "id \"{0}\" is already used at {1}")),
+            Map.entry("name-shared", new Sentence("“{0}” cũng là tên của “{1}”", "\"{0}\" is also a name of \"{1}\"")),
+            Map.entry("element-uncited", new Sentence("Mục này không dẫn nguồn", "this element cites no source")),
+            Map.entry(
+                    "date-incomplete",
+                    new Sentence(
+                            "Nguồn chỉ in “{0}”, được hiểu là ngày {1,day}",
+                            "the source prints only \"{0}\", read as {1,day}")),
+            Map.entry(
+                    "term-length-differs",
+                    new Sentence(
+                            "Thời hạn ghi {0} năm nhưng giai đoạn {1} kéo dài {2} năm",
+                            "the term is stated as {0} years, but {1} spans {2}")),
+            Map.entry(
+                    "phases-overlap",
+                    new Sentence(
+                            "Giai đoạn {1} trùng năm với giai đoạn {0}",
+                            "the phase {1} shares a year with the phase {0}")),
+            Map.entry(
+                    "party-without-duty",
+                    new Sentence(
+                            "Bên “{0}” không có nhiệm vụ nào được nêu ở đây",
+                            "\"{0}\" is a side of the agreement, but no duty of it is told here")),
+            Map.entry(
+                    "bearer-unsettled",
+                    new Sentence(
+                            "Chưa rõ ai thực hiện “{0}”: một trong {1}",
+                            "it is unsettled who bears \"{0}\": one of {1}")),
+            Map.entry(
+                    "duty-without-origin",
+                    new Sentence(
+                            "Nhiệm vụ “{0}” là suy ra nhưng không nêu suy từ nhiệm vụ nào",
+                            "\"{0}\" is derived, but does not say from which duty")),
+            Map.entry(
+                    "parts-open",
+                    new Sentence("Danh mục của nhiệm vụ “{0}” còn để ngỏ", "the list of \"{0}\" is open")),
+            Map.entry(
+                    "target-referred",
+                    new Sentence(
+                            "Chỉ tiêu “{0}” chỉ được nhắc đến, không phải của văn bản này",
+                            "the target \"{0}\" is merely referred to and not of this agreement")),
+            Map.entry(
+                    "ambiguity-open",
+                    new Sentence(
+                            "Chưa chọn cách hiểu nào trong {1} cách hiểu của “{0}”",
+                            "none of the {1} readings of \"{0}\" has been chosen")),
+            Map.entry(
+                    "list-open",
+                    new Sentence(
+                            "Nguồn để ngỏ danh mục {0,noun}: có thể còn nữa",
+                            "the source leaves the list of {0,noun} open: there may be more")));
 
     private static final Map<String, Sentence> NOUNS = Map.of(
             "source", new Sentence("nguồn", "source"),
             "party", new Sentence("bên, cơ quan", "party"),
             "class", new Sentence("nhóm cơ quan hoặc nhóm người", "class of bodies or persons"),
             "party-or-person", new Sentence("bên, cơ quan hoặc cá nhân", "party or person"),
-            "element", new Sentence("mục", "element"));
+            "element", new Sentence("mục", "element"),
+            "duties", new Sentence("nhiệm vụ", "duties"),
+            "targets", new Sentence("chỉ tiêu", "targets"));
 
     private Sentences() {}
 

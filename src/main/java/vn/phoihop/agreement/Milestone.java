@@ -1,0 +1,76 @@
+package vn.phoihop.agreement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.phoihop.document.Cite;
+import vn.phoihop.document.Words;
+import vn.phoihop.duty.ElementId;
+import vn.phoihop.internal.DomainValue;
+
+/**
+ * An event that an agreement or its source names, with its day or years as far as they are stated.
+ *
+ * <p>Example: the elections of 2021, of which a programme says the year and no day. A duty may arise upon a milestone:
+ * its occasion then names the milestone's id as its event.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@DomainValue
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"id", "name", "day", "phase", "cites"})
+public abstract class Milestone implements WithMilestone {
+    Milestone() {}
+
+    /** {@return the id, which an occasion may name as its event} */
+    @JsonProperty("id")
+    public abstract ElementId id();
+
+    /** {@return what it is} */
+    @JsonProperty("name")
+    public abstract Words name();
+
+    /** {@return its day} */
+    @JsonProperty("day")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<LocalDate> day();
+
+    /** {@return the year or years it falls in, where the text gives no day} */
+    @JsonProperty("phase")
+    public abstract Optional<Phase> phase();
+
+    /** {@return where it is named} */
+    @JsonProperty("cites")
+    public abstract List<Cite> cites();
+
+    /** {@return a builder holding these attributes} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Milestone fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /**
+     * Builds {@link Milestone} values. Not thread-safe; can be used again after {@code build()}.
+     *
+     * <p>{@code build()} throws an {@link IllegalArgumentException} if the id or the name is missing.
+     */
+    public static final class Builder extends ImmutableMilestone.Builder {
+        Builder() {}
+    }
+}

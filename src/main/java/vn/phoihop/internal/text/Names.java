@@ -1,0 +1,42 @@
+package vn.phoihop.internal.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Folds names so that spellings of one name compare equal. */
+public final class Names {
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+    private Names() {}
+
+    /**
+     * Folds a name: letter case, Unicode composition, runs of white space and the place of the tone mark in a syllable
+     * (Hoà or Hòa) no longer count; which tone it is still does.
+     *
+     * @param name the name
+     * @return the folded name, for comparison only
+     */
+    public static String folded(String name) {
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        StringBuilder folded = new StringBuilder(letters.length());
+        StringBuilder tones = new StringBuilder();
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if (TONES.indexOf(c) >= 0) {
+                tones.append(c);
+            } else if (!isSpace(c)) {
+                folded.append(c);
+            } else if (!isSpace(letters.charAt(i - 1))) {
+                folded.append(tones).append(' ');
+                tones.setLength(0);
+            }
+        }
+        return folded.append(tones).toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,123 @@
+package vn.phoihop.rule.catalogue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.phoihop.agreement.Agreement;
+import vn.phoihop.agreement.Phase;
+import vn.phoihop.agreement.Signing;
+import vn.phoihop.agreement.Term;
+import vn.phoihop.document.Words;
+import vn.phoihop.rule.Report;
+import vn.phoihop.rule.Rule;
+import vn.phoihop.rule.Scope;
+import vn.phoihop.rule.Severity;
+
+/** Rules on signing, term and phases. */
+final class TimeRules {
+    static final List<Entry> ENTRIES = List.of(
+            new Entry(
+                    Rule.of(
+                            "date-incomplete",
+                            Severity.NOTICE,
+                            Scope.SIGNING,
+                            Words.of(
+                                    "Ngày mà nguồn in thiếu phải được nhận ra là do người đọc bổ sung",
+                                    "A day the source prints only in part must be seen to have been completed by a reader"),
+                            TimeRules::dateIncomplete),
+                    Words.of("Ngày ký in thiếu", "A day of signing printed in part"),
+                    Words.of(
+                            "Tin lễ ký 2021 in “20/2”, tin 2023 in “6/4”, đều không có năm",
+                            "The reports of 2021 and 2023 print \"20/2\" and \"6/4\", both without a year"),
+                    Words.of(
+                            "Không cần sửa; ghi căn cứ suy ra năm vào “dayReason”",
+                            "Nothing to mend; say in \"dayReason\" what the year was read from"),
+                    "{\"signing\": {\"day\": \"2021-02-20\", \"dayWritten\": \"20/2\","
+                            + " \"cites\": [{\"source\": \"s4\", \"at\": \"p3\"}]}}",
+                    List.of("/signing/dayWritten")),
+            new Entry(
+                    Rule.of(
+                            "term-length-differs",
+                            Severity.WARNING,
+                            Scope.TERM,
+                            Words.of(
+                                    "Thời hạn ghi bằng số năm phải khớp với giai đoạn đi kèm",
+                                    "A term in years must span as many years as the phases stated with it"),
+                            TimeRules::termLengthDiffers),
+                    Words.of("Số năm không khớp giai đoạn", "A length that its phases do not span"),
+                    Words.of(
+                            "Chương trình 2021 ghi cả “năm (05) năm” và “2021 – 2025”: khớp, nhưng gõ nhầm một số là lệch",
+                            "The programme of 2021 states both five years and 2021-2025: they agree, and one slip would part them"),
+                    Words.of(
+                            "Đối chiếu nguồn, sửa số năm hoặc giai đoạn",
+                            "Look at the source and correct the length or the phase"),
+                    "{\"term\": {\"years\": 4, \"phases\": [\"2021-2025\"], \"cites\": [{\"source\": \"s4\", \"at\": \"p2\"}]}}",
+                    List.of("/term/years")),
+            new Entry(
+                    Rule.of(
+                            "phases-overlap",
+                            Severity.WARNING,
+                            Scope.TERM,
+                            Words.of("Mỗi năm phải thuộc về một giai đoạn", "Every year must belong to one phase"),
+                            TimeRules::phasesOverlap),
+                    Words.of("Hai giai đoạn trùng năm", "Two phases that share a year"),
+                    Words.of(
+                            "Kế hoạch 2021 của Phú Yên chia “2020 – 2025” và “2025 – 2030”: năm 2025 thuộc cả hai",
+                            "The plan of Phú Yên of 2021 has the phases 2020-2025 and 2025-2030: 2025 belongs to both"),
+                    Words.of(
+                            "Giữ như nguồn; hỏi cơ quan ban hành năm chung thuộc giai đoạn nào",
+                            "Keep what the source says; ask the issuer to which phase the shared year belongs"),
+                    "{\"term\": {\"phases\": [\"2020-2025\", \"2025-2030\"], \"cites\": [{\"source\": \"s4\", \"at\": \"p2\"}]}}",
+                    List.of("/term/phases")));
+
+    private TimeRules() {}
+
+    private static void dateIncomplete(Signing signing, Agreement agreement, Report report) {
+        if (signing.day().isPresent() && signing.dayWritten().isPresent()) {
+            LocalDate day = signing.day().get();
+            String written = signing.dayWritten().get();
+            if (!statesInFull(written, day)) {
+                report.at("dayWritten", written, day);
+            }
+        }
+    }
+
+    /** Whether the day, the month and the year each stand as a number of their own in what is printed. */
+    private static boolean statesInFull(String written, LocalDate day) {
+        List<String> numbers = Arrays.stream(written.split("\\D+"))
+                .filter(digits -> !digits.isEmpty())
+                .map(digits -> digits.replaceFirst("^0+", ""))
+                .toList();
+        List<String> wanted = List.of(
+                Integer.toString(day.getDayOfMonth()),
+                Integer.toString(day.getMonthValue()),
+                Integer.toString(day.getYear()));
+        return numbers.size() >= wanted.size() && numbers.containsAll(wanted);
+    }
+
+    private static void termLengthDiffers(Term term, Agreement agreement, Report report) {
+        if (term.years().isPresent() && !term.phases().isEmpty()) {
+            long spanned = term.phases().stream()
+                    .flatMapToInt(phase -> IntStream.rangeClosed(phase.firstYear(), phase.lastYear()))
+                    .distinct()
+                    .count();
+            if (term.years().getAsInt() != spanned) {
+                String phases = term.phases().stream().map(Phase::toString).collect(Collectors.joining(", "));
+                report.at("years", term.years().getAsInt(), phases, spanned);
+            }
+        }
+    }
+
+    private static void phasesOverlap(Term term, Agreement agreement, Report report) {
+        List<Phase> phases = term.phases();
+        for (int i = 1; i < phases.size(); i++) {
+            Phase before = phases.get(i - 1);
+            Phase phase = phases.get(i);
+            if (phase.firstYear() <= before.lastYear() && before.firstYear() <= phase.lastYear()) {
+                report.at("phases", before, phase);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.phoihop.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.phoihop.agreement.Agreement;
+import vn.phoihop.rule.RuleBooks;
+
+/** Exactly what the standard rules are to find in each text; the lists were written from the texts. */
+class FiveFindingsTest {
+    private static List<String> found(Agreement agreement) {
+        return RuleBooks.standard().check(agreement).all().stream()
+                .map(finding -> finding.code() + " " + finding.pointer())
+                .toList();
+    }
+
+    @Test
+    void noticeOfThePortalProgramme() {
+        assertThat(found(Bundled.NOTICE))
+                .containsExactly(
+                        "parts-open /duties/0/parts",
+                        "bearer-unsettled /duties/18/bearers",
+                        "bearer-unsettled /duties/19/bearers",
+                        "target-referred /targets/0",
+                        "ambiguity-open /ambiguities/0",
+                        "ambiguity-open /ambiguities/1",
+                        "ambiguity-open /ambiguities/2",
+                        "ambiguity-open /ambiguities/3",
+                        "ambiguity-open /ambiguities/4");
+    }
+
+    @Test
+    void signingOfThePortalProgramme() {
+        assertThat(found(Bundled.PROGRAMME))
+                .containsExactly(
+                        "name-shared /parties/5/name/vi",
+                        "date-incomplete /signing/dayWritten",
+                        "parts-open /duties/0/parts",
+                        "parts-open /duties/5/parts",
+                        "target-referred /targets/0",
+                        "target-referred /targets/1",
+                        "ambiguity-open /ambiguities/0");
+    }
+
+    @Test
+    void planForDecision1191() {
+        assertThat(found(Bundled.PLAN))
+                .containsExactly(
+                        "phases-overlap /term/phases",
+                        "parts-open /duties/7/parts",
+                        "ambiguity-open /ambiguities/0",
+                        "ambiguity-open /ambiguities/1",
+                        "ambiguity-open /ambiguities/2",
+                        "ambiguity-open /ambiguities/3",
+                        "ambiguity-open /ambiguities/4",
+                        "list-open /openLists/0");
+    }
+
+    @Test
+    void programmeOfTheFront() {
+        assertThat(found(Bundled.FRONT))
+                .containsExactly(
+                        "party-without-duty /participations/0",
+                        "party-without-duty /participations/2",
+                        "party-without-duty /participations/3",
+                        "date-incomplete /signing/dayWritten",
+                        "bearer-unsettled /duties/13/bearers",
+                        "ambiguity-open /ambiguities/0",
+                        "ambiguity-open /ambiguities/1",
+                        "ambiguity-open /ambiguities/2",
+                        "ambiguity-open /ambiguities/3",
+                        "ambiguity-open /ambiguities/4",
+                        "ambiguity-open /ambiguities/5",
+                        "ambiguity-open /ambiguities/6",
+                        "ambiguity-open /ambiguities/7",
+                        "list-open /openLists/0");
+    }
+
+    @Test
+    void officialLetter155() {
+        assertThat(found(Bundled.LETTER))
+                .containsExactly(
+                        "parts-open /duties/3/parts",
+                        "ambiguity-open /ambiguities/0",
+                        "ambiguity-open /ambiguities/1",
+                        "ambiguity-open /ambiguities/2");
+    }
+}

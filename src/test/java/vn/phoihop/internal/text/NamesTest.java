@@ -1,0 +1,24 @@
+package vn.phoihop.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Tuy Hoà,              Tuy Hòa,              true
+            KHÁNH HOÀ,            khánh hòa,            true
+            Thuỵ,                 Thụy,                 true
+            Ủy Ban,               Uỷ ban,               true
+            Sở  Y\u00A0tế,        Sở Y tế,              true
+            hoà hoãn,             hòa hoàn,             false
+            Tuy An,               Tùy An,               false
+            Đông Hòa,             Dông Hòa,             false
+            an ủi,                ản ui,                false
+            """)
+    void spellingsOfOneNameFoldToTheSame(String first, String second, boolean isSame) {
+        assertThat(Names.folded(first).equals(Names.folded(second))).isEqualTo(isSame);
+    }
+}
