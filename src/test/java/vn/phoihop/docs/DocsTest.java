@@ -107,6 +107,14 @@ class DocsTest {
     }
 
     @Test
+    void generatedPagesAreThoseOfTheCode() {
+        WriteDocs.pages()
+                .forEach((file, page) -> assertThat(read(file))
+                        .as("%s; write it anew with the class WriteDocs", file)
+                        .isEqualTo(page));
+    }
+
+    @Test
     void theReadmesExampleIsShort() throws IOException {
         assertThat(regions().get("readme").lines()).hasSizeLessThanOrEqualTo(25);
     }

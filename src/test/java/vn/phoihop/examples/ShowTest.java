@@ -76,7 +76,7 @@ class ShowTest {
     void writesAllPagesAsMarkdown() throws IOException {
         show();
         assertThat(Files.readString(folder.resolve("pages/agreements.md")))
-                .startsWith("# Chương trình phối hợp truyền thông giữa Cổng Thông tin điện tử Chính phủ")
+                .startsWith("# Chương trình phối hợp truyền thông của Cổng Thông tin điện tử Chính phủ")
                 .contains("\n# Kế hoạch của Phú Yên triển khai Quyết định 1191/QĐ-TTg")
                 .contains("| cơ quan | chủ trì | thực hiện | phối hợp | đối ứng |\n| --- | --- | --- | --- | --- |\n")
                 .contains("| Sở Thông tin và Truyền thông | d4 | d5, d6, d7 |  | d6a |")
