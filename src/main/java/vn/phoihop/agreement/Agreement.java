@@ -96,7 +96,7 @@ public abstract class Agreement implements WithAgreement {
     @JsonProperty("number")
     public abstract Optional<String> number();
 
-    /** {@return the day it was issued, for an instrument that one body issues} */
+    /** {@return the date printed on it, for an instrument that one body issues; a joint one has the day of its signing} */
     @JsonProperty("issued")
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> issued();

@@ -85,7 +85,7 @@ public record Phase(int firstYear, int lastYear) {
 
     private static IllegalArgumentException malformed(String text) {
         return new IllegalArgumentException(
-                "phase must be two years of four digits joined by a hyphen, such as 2021-2025, but was "
+                "phase must be two years of four digits joined by a hyphen, such as 2021-2025 or 2021-2021, but was "
                         + Require.shown(text));
     }
 }

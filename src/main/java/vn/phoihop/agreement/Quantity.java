@@ -28,10 +28,13 @@ public record Quantity(
         @JsonProperty("amount") BigDecimal amount,
         @JsonProperty("unit") String unit) {
     private static final int DIGITS = 40;
-    private static final Map<String, Words> UNITS = Map.of(
-            "tree", Words.of("cây", "trees"),
-            "percent", Words.of("%", "%"),
-            "commune", Words.of("xã", "communes"));
+
+    private record Unit(Words one, Words many) {}
+
+    private static final Map<String, Unit> UNITS = Map.of(
+            "tree", new Unit(Words.of("cây", "tree"), Words.of("cây", "trees")),
+            "percent", new Unit(Words.of("%", "%"), Words.of("%", "%")),
+            "commune", new Unit(Words.of("xã", "commune"), Words.of("xã", "communes")));
 
     /**
      * Makes a quantity.
@@ -75,7 +78,14 @@ public record Quantity(
      * @return the text, such as {@code 15.000.000 cây}
      */
     public String text(Locale locale) {
-        return Figures.number(amount, locale) + " "
-                + (UNITS.containsKey(unit) ? UNITS.get(unit).text(locale) : unit);
+        return Figures.number(amount, locale) + " " + unitText(locale);
+    }
+
+    private String unitText(Locale locale) {
+        Unit known = UNITS.get(unit);
+        if (known == null) {
+            return unit;
+        }
+        return (amount.compareTo(BigDecimal.ONE) == 0 ? known.one : known.many).text(locale);
     }
 }

@@ -86,8 +86,15 @@ public abstract class Relation implements WithRelation {
 
     /** How an agreement stands to a document. A closed code. */
     public enum Kind {
+        /** It rests on the document (căn cứ). Example: a programme that begins "pursuant to the Law on the Front". */
+        LEGAL_BASIS("legal-basis", Words.of("căn cứ", "legal basis")),
         /** It carries the document out (triển khai). Example: a letter on carrying out a notice of conclusions. */
         IMPLEMENTS("implements", Words.of("triển khai", "implements")),
+        /**
+         * It takes the place of the document (thay thế). Example: Decision 16/2017/QĐ-UBND, which replaces
+         * 12/2013/QĐ-UBND.
+         */
+        SUPERSEDES("supersedes", Words.of("thay thế", "supersedes")),
         /**
          * The document announces it (thông báo). Example: a notice that a programme has been signed. It adds nothing to
          * what was agreed.

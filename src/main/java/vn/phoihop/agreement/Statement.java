@@ -49,7 +49,7 @@ public abstract class Statement implements WithStatement {
     @JsonProperty("about")
     public abstract List<ElementId> about();
 
-    /** {@return the person who declared it, where the source gives it as somebody's words} */
+    /** {@return who declared it, where the source gives it as somebody's words} */
     @JsonProperty("declaredBy")
     public abstract Optional<PartyId> declaredBy();
 
@@ -76,7 +76,7 @@ public abstract class Statement implements WithStatement {
     public enum Kind {
         /** What something is done for (mục đích). Read from <i>nhằm, góp phần, để</i>. Example: "nhằm định hướng dư luận". */
         PURPOSE("purpose", Words.of("mục đích", "purpose")),
-        /** A condition that limits the purposes beside it. Example: "in keeping with the conditions of each locality". */
+        /** A condition or exception that limits what it is about. Example: "in keeping with the conditions of each locality". */
         PROVISO("proviso", Words.of("điều kiện kèm theo", "proviso")),
         /** What somebody hopes or believes will come of it. Read from <i>hy vọng, tin tưởng, mong muốn</i>. */
         EXPECTATION("expectation", Words.of("kỳ vọng", "expectation"));

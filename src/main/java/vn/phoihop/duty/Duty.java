@@ -105,7 +105,7 @@ public abstract class Duty implements WithDuty {
     @JsonProperty("arises")
     public abstract List<Arising> arises();
 
-    /** {@return the person who declared it, where the source gives it as somebody's words} */
+    /** {@return who declared it, where the source gives it as somebody's words} */
     @JsonProperty("declaredBy")
     public abstract Optional<PartyId> declaredBy();
 

@@ -23,7 +23,7 @@ public enum Modality {
      * A soft obligation, of attention more than of result. Read from <i>chú trọng, quan tâm, ưu tiên</i>. Not doing it
      * is never a breach.
      */
-    SHOULD("should", Words.of("cần", "should")),
+    SHOULD("should", Words.of("nên", "should")),
     /**
      * A permission or discretion. Read from <i>được, có quyền, có thể</i>. Fails as a reading when <i>được</i> only
      * marks the passive.

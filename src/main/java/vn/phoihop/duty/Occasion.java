@@ -21,7 +21,7 @@ public sealed interface Occasion {
     /**
      * Makes an event by name.
      *
-     * @param name the name: the id of a milestone of the agreement, or any lower-case words joined by hyphens
+     * @param name the name: the id of a milestone of the agreement, or any other name of the form of an id
      * @return the occasion
      * @throws IllegalArgumentException if the name is not of this form
      */
@@ -41,7 +41,7 @@ public sealed interface Occasion {
      * An event by name. The name is an open code; {@code ad-hoc} (đột xuất), for whatever comes up unplanned, is known.
      * One that is the id of a milestone is that milestone.
      *
-     * @param name the name: lower-case words joined by hyphens
+     * @param name the name: ASCII letters, digits, {@code .}, {@code _}, {@code -}
      */
     record Event(@JsonProperty("event") String name) implements Occasion {
         private static final String AD_HOC = "ad-hoc";
@@ -50,12 +50,12 @@ public sealed interface Occasion {
         /**
          * Makes an event.
          *
-         * @param name the name: lower-case words joined by hyphens
+         * @param name the name: ASCII letters, digits, {@code .}, {@code _}, {@code -}
          * @throws IllegalArgumentException if the name is not of this form
          */
         @JsonCreator
         public Event {
-            Require.kebab("event", name);
+            Require.id("event", name);
         }
 
         @Override

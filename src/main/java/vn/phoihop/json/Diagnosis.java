@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,18 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.phoihop.duty.Arising;
 import vn.phoihop.internal.Require;
 
 /** Says in the words of the document why it could not be read, and where. Runs only when reading failed. */
 final class Diagnosis {
-    /** What stands at a pointer: where it begins, and how a message shows it. */
-    private record Found(int line, int column, String shown) {}
+    /** What stands at a pointer: where it begins, how a message shows it, and the first field of an object. */
+    private record Found(int line, int column, String shown, String firstField) {}
 
     /** Where Jackson's sentences turn to those who configure a parser. */
-    private static final List<String> HINTS = List.of(": enable ", " (start marker at ");
+    private static final List<String> HINTS = List.of(": enable ", " (start marker at ", " (not recognized ");
+
+    private static final List<String> WRAPPERS = kinds(Arising.class);
 
     private final JsonMapper mapper;
     private final String json;
@@ -49,6 +53,11 @@ final class Diagnosis {
             return at(e.getLocation(), pointer, malformed(e));
         }
         Found found = find(pointer);
+        if (found != null && WRAPPERS.contains(found.firstField()) && !isAbout(e, Arising.class)) {
+            // Jackson's path leaves out the one field that tells the kind.
+            pointer = pointer + "/" + found.firstField();
+            found = find(pointer);
+        }
         if (String.valueOf(e.getOriginalMessage()).startsWith("Trailing token ")) {
             return at(e.getLocation(), "", "document must be one JSON object with nothing behind it");
         }
@@ -64,6 +73,10 @@ final class Diagnosis {
         return at(found, pointer, message(e, found));
     }
 
+    private static boolean isAbout(JacksonException e, Class<?> type) {
+        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() == type;
+    }
+
     private static String message(JacksonException e, Found found) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return "unknown field " + Require.shown(unknown.getPropertyName()) + ", known are "
@@ -77,15 +90,22 @@ final class Diagnosis {
         if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException cause) {
             return String.valueOf(cause.getMessage());
         }
-        if (e instanceof InvalidTypeIdException kind) {
-            return "value must have one field, " + kinds(kind.getBaseType().getRawClass()) + ", but was "
-                    + found.shown();
+        if (e instanceof InvalidTypeIdException unknown && !found.firstField().isEmpty()) {
+            return "unknown kind " + Require.shown(found.firstField()) + ", known are "
+                    + String.join(", ", kinds(unknown.getBaseType().getRawClass()));
         }
         if (e instanceof InputCoercionException) {
             return "value must be a whole number of at most nine digits, but was " + found.shown();
         }
+        if (e instanceof InvalidTypeIdException unknown) {
+            return "value must be " + expected(unknown.getBaseType().getRawClass(), found) + ", but was "
+                    + found.shown();
+        }
         if (e instanceof MismatchedInputException mismatch) {
-            return "value must be " + expected(mismatch.getTargetType()) + ", but was " + found.shown();
+            String expected = expected(mismatch.getTargetType(), found);
+            boolean hasMore = expected.startsWith("an object with one field")
+                    && !found.firstField().isEmpty();
+            return "value must be " + expected + ", but was " + found.shown() + (hasMore ? " with more" : "");
         }
         return "value cannot be read, but was " + found.shown();
     }
@@ -106,17 +126,20 @@ final class Diagnosis {
     }
 
     /** The fields that tell the kinds of a sum type apart. */
-    private static String kinds(Class<?> sum) {
+    private static List<String> kinds(Class<?> sum) {
         return Arrays.stream(sum.getPermittedSubclasses())
                 .map(kind -> kind.isAnnotationPresent(JsonTypeName.class)
                         ? kind.getAnnotation(JsonTypeName.class).value()
                         : kind.getSimpleName().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" or "));
+                .toList();
     }
 
-    private static String expected(@Nullable Class<?> type) {
+    private static String expected(@Nullable Class<?> type, Found found) {
         if (type == null) {
             return "of another type";
+        }
+        if (type.isSealed() && !isWrittenAsText(type)) {
+            return "an object with one field, " + String.join(" or ", kinds(type));
         }
         if (type == boolean.class) {
             return "true or false";
@@ -128,7 +151,12 @@ final class Diagnosis {
             return "a number";
         }
         if (type == LocalDate.class) {
-            return "a day such as \"2021-02-20\"";
+            return found.shown().matches("\"\\d{4}-\\d\\d-\\d\\d\"")
+                    ? "a day that exists"
+                    : "a day such as \"2021-02-20\"";
+        }
+        if (Map.class.isAssignableFrom(type)) {
+            return "an object of texts by language, such as {\"vi\": \"…\"}";
         }
         if (Collection.class.isAssignableFrom(type)) {
             return "an array";
@@ -174,7 +202,10 @@ final class Diagnosis {
                 TokenStreamContext owner = token.isStructStart() ? context.getParent() : context;
                 if (owner.pathAsPointer().toString().equals(pointer)) {
                     TokenStreamLocation location = parser.currentTokenLocation();
-                    return new Found(location.getLineNr(), location.getColumnNr(), shown(token, parser));
+                    String shown = shown(token, parser);
+                    boolean hasField = token == JsonToken.START_OBJECT && parser.nextToken() == JsonToken.PROPERTY_NAME;
+                    return new Found(
+                            location.getLineNr(), location.getColumnNr(), shown, hasField ? parser.currentName() : "");
                 }
             }
             return null;

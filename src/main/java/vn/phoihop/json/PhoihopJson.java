@@ -28,9 +28,10 @@ import vn.phoihop.agreement.Agreement;
 /**
  * Reads and writes agreements as JSON.
  *
- * <p>Reading is strict; see the {@linkplain vn.phoihop.json package} for what is refused. Writing is deterministic:
- * equal agreements with their lists in the same order give the same text on any machine, in UTF-8, with two spaces of
- * indentation, line feeds and a line feed at the end. What was written reads back equal.
+ * <p>Reading is strict; see the {@linkplain vn.phoihop.json package} for what is refused. A byte-order mark at the
+ * beginning is passed over and not counted. Writing is deterministic: equal agreements with their lists in the same
+ * order give the same text on any machine, in UTF-8, with two spaces of indentation, line feeds and a line feed at the
+ * end. What was written reads back equal.
  *
  * <p>Thread-safe; keeps nothing between calls.
  */
@@ -52,6 +53,8 @@ public final class PhoihopJson {
             .changeDefaultNullHandling(n -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
             .addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDay()))
             .build();
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final PrettyPrinter LAYOUT = new DefaultPrettyPrinter(
@@ -104,10 +107,11 @@ public final class PhoihopJson {
      * @throws UnreadableJsonException if the text is not an agreement in this format
      */
     public static Agreement readAgreement(String json) {
+        String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(BYTE_ORDER_MARK.length()) : json;
         try {
-            return STRICT.readValue(json, Agreement.class);
+            return STRICT.readValue(text, Agreement.class);
         } catch (JacksonException e) {
-            throw new UnreadableJsonException(new Diagnosis(STRICT, json).of(e), e);
+            throw new UnreadableJsonException(new Diagnosis(STRICT, text).of(e), e);
         }
     }
 

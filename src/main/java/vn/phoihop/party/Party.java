@@ -81,7 +81,7 @@ public abstract class Party implements WithParty {
         /** A public body, organisation or unit, one by name. Example: UBND tỉnh Phú Yên. Not its members together. */
         BODY("body", Words.of("cơ quan, tổ chức", "body")),
         /** An office, whoever holds it. Example: Thủ tướng Chính phủ. The holder is a {@link Person}. */
-        OFFICE("office", Words.of("chức vụ", "office")),
+        OFFICE("office", Words.of("chức danh", "office")),
         /**
          * Bodies named by what they have in common. Example: các đơn vị, địa phương. The text does not list them; who
          * belongs is to be found elsewhere.
@@ -91,7 +91,7 @@ public abstract class Party implements WithParty {
         PERSONS("persons", Words.of("nhóm người", "class of persons")),
         /**
          * A territory where the text names it as an owner or actor and no body of it. Example: a project "of Phú Yên
-         * province". It can bear no duty by itself; if the text means the body, list the body.
+         * province". Where the text means the body, list the body.
          */
         LOCALITY("locality", Words.of("địa phương", "locality"));
 

@@ -23,7 +23,7 @@ public record Role(@JsonValue String code) {
     public static final Role PARTY = new Role("party");
     /** Issued the instrument alone, by its authority (cơ quan ban hành). Example: the sender of an official letter. */
     public static final Role ISSUER = new Role("issuer");
-    /** Is laid a duty on by the issuer (được giao). Example: a department that a letter instructs. */
+    /** Is given a duty by the issuer (được giao). Example: a department that a letter instructs. */
     public static final Role ASSIGNED = new Role("assigned");
     /** Leads the carrying-out and answers for its result (chủ trì). Example: a department named to lead a programme. */
     public static final Role LEAD = new Role("lead");

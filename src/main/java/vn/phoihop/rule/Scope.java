@@ -121,6 +121,8 @@ public final class Scope<E> {
             CLASS("class"),
             /** A party or a person, in a participation or as the one who declared something. */
             PARTY_OR_PERSON("party-or-person"),
+            /** A duty, from one that is derived from it. */
+            DUTY("duty"),
             /** Any element with an id, from what a statement or an ambiguity is about. */
             ELEMENT("element");
 

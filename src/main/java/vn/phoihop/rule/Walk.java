@@ -125,7 +125,7 @@ final class Walk {
         id(duty.id().value(), at);
         duty.derivedFrom()
                 .ifPresent(from ->
-                        reference(from.value(), To.ELEMENT, agreement.duty(from).isPresent(), at.to("derivedFrom")));
+                        reference(from.value(), To.DUTY, agreement.duty(from).isPresent(), at.to("derivedFrom")));
         Pointer bearers = at.to("bearers");
         parties(duty.bearers().lead(), bearers, "lead");
         parties(duty.bearers().each(), bearers, "each");

@@ -22,6 +22,8 @@ class QuantityTest {
             -1234.5    | -1.234,5 cây      | -1,234.5 trees
             1E+6       | 1.000.000 cây     | 1,000,000 trees
             0          | 0 cây             | 0 trees
+            1          | 1 cây             | 1 tree
+            1.0        | 1,0 cây           | 1.0 tree
             """)
     void isShownWithItsDigitsInGroups(String amount, String vi, String en) {
         assertThat(Quantity.of(amount, "tree").text(VI)).isEqualTo(vi);

@@ -23,8 +23,9 @@ class TermTest {
     void aPhaseIsWrittenInOneWay(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Phase.parse(text))
-                .withMessage("phase must be two years of four digits joined by a hyphen, such as 2021-2025, but was \""
-                        + text + "\"");
+                .withMessage(
+                        "phase must be two years of four digits joined by a hyphen, such as 2021-2025 or 2021-2021, but was \""
+                                + text + "\"");
     }
 
     @ParameterizedTest

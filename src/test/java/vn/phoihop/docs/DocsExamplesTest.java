@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +51,8 @@ class DocsExamplesTest {
         Locale vi = Locale.forLanguageTag("vi");
 
         programme.dutiesByBearer().forEach((bearer, duties) -> {
-            Party party = programme.party(bearer.party()).orElseThrow();
-            out.println(party.name().text(vi));
+            Optional<Party> party = programme.party(bearer.party());
+            out.println(party.map(p -> p.name().text(vi)).orElse(bearer.text()));
             for (Duty duty : duties) {
                 String modality = duty.modality().label(vi);
                 out.println("  " + modality + ": " + duty.action().text(vi));
@@ -59,7 +60,7 @@ class DocsExamplesTest {
         });
 
         Findings findings = RuleBooks.standard().check(programme);
-        for (Finding finding : findings.of(Severity.WARNING)) {
+        for (Finding finding : findings.all()) {
             out.println(finding.severity().label(vi) + ": " + finding.text(vi));
         }
         // end
@@ -111,6 +112,16 @@ class DocsExamplesTest {
         // end
         assertThat(PhoihopJson.readAgreement(SMALL)).isEqualTo(letter);
         assertThat(RuleBooks.standard().check(letter).all()).isEmpty();
+
+        // snippet: look-up
+        List<Duty> duties = letter.dutiesOf(PartyId.of("so-tttt"));
+        Optional<Duty> duty = letter.duty(ElementId.of("d5"));
+        Optional<Party> party = letter.party(PartyId.of("so-tttt"));
+        String json = PhoihopJson.writeAgreement(letter);
+        // end
+        assertThat(duties).containsExactly(duty.orElseThrow());
+        assertThat(party).isPresent();
+        assertThat(PhoihopJson.readAgreement(json)).isEqualTo(letter);
 
         // snippet: copy
         Agreement numbered = letter.withNumber("155/UBND-KGVX");

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * No sentence of the articles is in the project. The articles themselves are not here either: only the hashes of every run
- * of fourteen syllables in them, which is longer than any name they use and shorter than any sentence of theirs.
+ * No sentence of the articles is in the project. The articles themselves are not here either: only the hashes of every
+ * run of fourteen syllables in them, which is longer than any name they use and shorter than any sentence of theirs.
  */
 class OwnWordsTest {
     private static final int RUN = 14;

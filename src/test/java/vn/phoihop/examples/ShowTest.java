@@ -51,7 +51,7 @@ class ShowTest {
                 .contains("chứng kiến            Nguyễn Xuân Phúc, Thủ tướng Chính phủ [s1 p3]")
                 .contains("NHIỆM VỤ: 6 (NÊU TRONG VĂN BẢN: 6)")
                 .contains("▪ Cổng Thông tin điện tử Chính phủ: 4")
-                .contains("d4  [cần]  Dành vị trí nổi bật cho tin về Đề án 15 triệu cây xanh của Phú Yên [s1 p7]")
+                .contains("d4  [nên]  Dành vị trí nổi bật cho tin về Đề án 15 triệu cây xanh của Phú Yên [s1 p7]")
                 .contains("k1  [chỉ tiêu được nhắc đến]  15.000.000 cây: ")
                 .contains("lưu ý  Nguồn chỉ in “20/2”, được hiểu là ngày 20/02/2021")
                 .contains("Số, ký hiệu           155/UBND-KGVX")
@@ -149,8 +149,9 @@ class ShowTest {
         assertThat(show(file("thu.json", slip))).isEqualTo(1);
         assertThat(out())
                 .contains("▪ “don-vi” (từng thành viên): 4")
-                .contains("lỗi  “don-vi” được nhắc đến nhưng không có mục nào như vậy trong văn bản")
-                .contains("[reference-unknown, /duties/0/bearers/each/0]");
+                .contains("lỗi  Không có nhóm cơ quan hay nhóm người nào mang mã “don-vi”")
+                .contains("[reference-unknown,\n")
+                .contains("/duties/0/bearers/each/0]");
     }
 
     @Test

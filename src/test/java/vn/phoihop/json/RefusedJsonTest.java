@@ -67,12 +67,14 @@ class RefusedJsonTest {
             "en": "Manage the press" | "vi": "x"      | 13 | 47 | /duties/0/action              | field "vi" must be given only once
             "label": "a",          | ``               | 14 | 27 | /duties/0/parts/items/0       | must state label
             true                   | "true"           | 14 | 76 | /duties/0/parts/open          | value must be true or false, but was "true"
-            "at": "p6"}]           | "at": "p6"}], "arises": [{"yearly": 1}]      | 16 | 59 | /duties/0/arises/0        | value must have one field, once or each or every or continuing, but was an object
-            "at": "p6"}]           | "at": "p6"}], "arises": ["year"]             | 16 | 59 | /duties/0/arises/0        | value must be an object, but was "year"
-            "at": "p6"}]           | "at": "p6"}], "arises": [{"every": "week"}]  | 16 | 59 | /duties/0/arises/0        | cycle must be one of year, half-year, quarter, month, unstated, but was "week"
-            "at": "p6"}]           | "at": "p6"}], "arises": [{"each": {"on": 1}}] | 16 | 59 | /duties/0/arises/0        | value must have one field, event, but was an object
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"yearly": 1}]      | 16 | 59 | /duties/0/arises/0        | unknown kind "yearly", known are once, each, every, continuing
+            "at": "p6"}]           | "at": "p6"}], "arises": ["year"]             | 16 | 59 | /duties/0/arises/0        | value must be an object with one field, once or each or every or continuing, but was "year"
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"every": "week"}]  | 16 | 69 | /duties/0/arises/0/every  | cycle must be one of year, half-year, quarter, month, unstated, but was "week"
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"each": {"on": 1}}] | 16 | 68 | /duties/0/arises/0/each   | unknown kind "on", known are event
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"each": "on"}]      | 16 | 68 | /duties/0/arises/0/each   | value must be an object with one field, event, but was "on"
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"every": "year", "x": 1}] | 16 | 59 | /duties/0/arises/0 | value must be an object with one field, once or each or every or continuing, but was an object with more
             "at": "p6"             | "at": " "        | 16 | 17 | /duties/0/cites/0             | at must not be blank, but was " "
-            "2023-01-18"           | "2023-02-30"     |  6 | 13 | /issued                       | value must be a day such as "2021-02-20", but was "2023-02-30"
+            "2023-01-18"           | "2023-02-30"     |  6 | 13 | /issued                       | value must be a day that exists, but was "2023-02-30"
             "2023-01-18"           | "2023-1-18"      |  6 | 13 | /issued                       | value must be a day such as "2021-02-20", but was "2023-1-18"
             "2023-01-18"           | "18/01/2023"     |  6 | 13 | /issued                       | value must be a day such as "2021-02-20", but was "18/01/2023"
             "2023-01-18"           | "+12023-01-18"   |  6 | 13 | /issued                       | value must be a day such as "2021-02-20", but was "+12023-01-18"
@@ -81,10 +83,10 @@ class RefusedJsonTest {
             {"years": 5}           | {"years": 5.0}   |  7 | 21 | /term/years                   | value must be a whole number, but was 5.0
             {"years": 5}           | {"years": "5"}   |  7 | 21 | /term/years                   | value must be a whole number, but was "5"
             {"years": 5}           | {"years": 0}     |  7 | 11 | /term                         | years of the term must be positive, but was 0
-            {"years": 5}           | {"phases": ["2021"]} | 7 | 23 | /term/phases/0                 | phase must be two years of four digits joined by a hyphen, such as 2021-2025, but was "2021"
+            {"years": 5}           | {"phases": ["2021"]} | 7 | 23 | /term/phases/0                 | phase must be two years of four digits joined by a hyphen, such as 2021-2025 or 2021-2021, but was "2021"
             {"years": 5}           | {"year": 5}      |  7 | 20 | /term/year                    | unknown field "year", known are cites, phases, years
             "official-letter"      | "letter"         |  4 | 11 | /kind                         | kind of agreement must be one of joint-resolution, coordination-rules, cooperation-programme, cooperation-agreement, memorandum, plan, notice, official-letter, but was "letter"
-            {"vi": "Công văn", "en": "Letter"} | "Công văn" | 5 | 12 | /title                  | value must be an object, but was "Công văn"
+            {"vi": "Công văn", "en": "Letter"} | "Công văn" | 5 | 12 | /title                  | value must be an object of texts by language, such as {"vi": "…"}, but was "Công văn"
             {"vi": "Công văn", "en": "Letter"} | {}   |  5 | 12 | /title                        | words must be given in at least one language, but there were none
             {"amount": 10,         | {                | 19 | 80 | /targets/0/quantity           | must state amount
             {"amount": 10,         | {"amount": "10", | 19 | 91 | /targets/0/quantity/amount    | value must be a number, but was "10"
@@ -130,6 +132,12 @@ class RefusedJsonTest {
             """)
     void isOneObject(String text, String message) {
         assertThat(refusal(text).message()).isEqualTo(message);
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() {
+        assertThat(PhoihopJson.readAgreement("\uFEFF" + SOUND)).isEqualTo(PhoihopJson.readAgreement(SOUND));
+        assertThat(refusal("\uFEFF{}").place()).isEqualTo(new Place("", 1, 1));
     }
 
     @Test

@@ -265,10 +265,9 @@ class StandardRulesTest {
         assertThat(found("term-length-differs", slips).get(0).text(Locale.UK))
                 .isEqualTo("the term is stated as 4 years, but 2021-2025 spans 5");
         assertThat(found("reference-unknown", slips).get(0).text(VI))
-                .isEqualTo(
-                        "“cong-ttdt” được nhắc đến nhưng không có mục nào như vậy trong văn bản (cần: bên, cơ quan)");
+                .isEqualTo("Không có bên hay cơ quan nào mang mã “cong-ttdt”");
         assertThat(found("reference-unknown", slips).get(0).text(Locale.UK))
-                .isEqualTo("\"cong-ttdt\" is referred to, but the agreement lists no such party");
+                .isEqualTo("no party has the id \"cong-ttdt\"");
         assertThat(found("date-incomplete", slips).get(0).text(Locale.UK))
                 .isEqualTo("the source prints only \"20/2\", read as 20 February 2021");
         assertThat(found("list-open", Bundled.PLAN).get(0).text(VI))

@@ -18,9 +18,7 @@ public final class Sentences {
     private static final Map<String, Sentence> BY_CODE = Map.ofEntries(
             Map.entry(
                     "reference-unknown",
-                    new Sentence(
-                            "“{0}” được nhắc đến nhưng không có mục nào như vậy trong văn bản (cần: {1,noun})",
-                            "\"{0}\" is referred to, but the agreement lists no such {1,noun}")),
+                    new Sentence("Không có {1,noun} nào mang mã “{0}”", "no {1,noun} has the id \"{0}\"")),
             Map.entry("id-duplicate", new Sentence("Mã “{0}” đã dùng ở {1}", "id \"{0}\" is already used at {1}")),
             Map.entry("name-shared", new Sentence("“{0}” cũng là tên của “{1}”", "\"{0}\" is also a name of \"{1}\"")),
             Map.entry("element-uncited", new Sentence("Mục này không dẫn nguồn", "this element cites no source")),
@@ -42,8 +40,8 @@ public final class Sentences {
             Map.entry(
                     "party-without-duty",
                     new Sentence(
-                            "Bên “{0}” không có nhiệm vụ nào được nêu ở đây",
-                            "\"{0}\" is a side of the agreement, but no duty of it is told here")),
+                            "Bên “{0}” chưa thấy nêu nhiệm vụ nào",
+                            "\"{0}\" takes part as a side, but no duty of it is stated here")),
             Map.entry(
                     "bearer-unsettled",
                     new Sentence(
@@ -52,7 +50,7 @@ public final class Sentences {
             Map.entry(
                     "duty-without-origin",
                     new Sentence(
-                            "Nhiệm vụ “{0}” là suy ra nhưng không nêu suy từ nhiệm vụ nào",
+                            "“{0}” là nhiệm vụ suy ra nhưng chưa nêu nhiệm vụ gốc",
                             "\"{0}\" is derived, but does not say from which duty")),
             Map.entry(
                     "parts-open",
@@ -75,9 +73,10 @@ public final class Sentences {
 
     private static final Map<String, Sentence> NOUNS = Map.of(
             "source", new Sentence("nguồn", "source"),
-            "party", new Sentence("bên, cơ quan", "party"),
-            "class", new Sentence("nhóm cơ quan hoặc nhóm người", "class of bodies or persons"),
-            "party-or-person", new Sentence("bên, cơ quan hoặc cá nhân", "party or person"),
+            "party", new Sentence("bên hay cơ quan", "party"),
+            "class", new Sentence("nhóm cơ quan hay nhóm người", "class of bodies or persons"),
+            "party-or-person", new Sentence("bên, cơ quan hay cá nhân", "party or person"),
+            "duty", new Sentence("nhiệm vụ", "duty"),
             "element", new Sentence("mục", "element"),
             "duties", new Sentence("nhiệm vụ", "duties"),
             "targets", new Sentence("chỉ tiêu", "targets"));

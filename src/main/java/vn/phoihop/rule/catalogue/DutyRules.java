@@ -7,6 +7,7 @@ import vn.phoihop.document.Words;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.Parts;
 import vn.phoihop.party.Participation;
+import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.party.Role;
 import vn.phoihop.rule.Report;
@@ -31,8 +32,8 @@ final class DutyRules {
                             "Tin 2023 nêu bốn bên ký mà chỉ kể nhiệm vụ của một Sở",
                             "The report of 2023 names four signatories and tells the duties of one department only"),
                     Words.of(
-                            "Tìm toàn văn; nếu toàn văn cũng không có thì để nguyên",
-                            "Look for the full text; if it has none either, leave it"),
+                            "Mới có bản tin thì tìm toàn văn; đã là toàn văn thì xem có nhập sót nhiệm vụ không",
+                            "With a report in hand, look for the full text; with the full text, look whether a duty was left out"),
                     "{\"participations\": [{\"who\": \"so-tttt\", \"roles\": [\"party\"],"
                             + " \"cites\": [{\"source\": \"s4\", \"at\": \"p2\"}]}], \"duties\": []}",
                     List.of("/participations/0")),
@@ -51,7 +52,10 @@ final class DutyRules {
                     Words.of(
                             "Hỏi các bên, rồi ghi người thực hiện vào “each” hoặc “lead”",
                             "Ask the sides, then write the bearer into \"each\" or \"lead\""),
-                    "{\"duties\": [{\"id\": \"d5\", \"modality\": \"must\", \"bearers\": {\"unsettled\": [\"so-tttt\"]},"
+                    "{\"parties\": [{\"id\": \"so-tttt\", \"kind\": \"body\", \"name\": {\"vi\": \"Sở\"},"
+                            + " \"cites\": [{\"source\": \"s4\", \"at\": \"p6\"}]}, {\"id\": \"ubnd\", \"kind\": \"body\", \"name\": {\"vi\": \"UBND tỉnh\"},"
+                            + " \"cites\": [{\"source\": \"s4\", \"at\": \"p6\"}]}],"
+                            + " \"duties\": [{\"id\": \"d5\", \"modality\": \"must\", \"bearers\": {\"unsettled\": [\"so-tttt\", \"ubnd\"]},"
                             + " \"action\": {\"vi\": \"Đặt hàng\"}, \"cites\": [{\"source\": \"s4\", \"at\": \"p6\"}]}]}",
                     List.of("/duties/0/bearers")),
             new Entry(
@@ -79,14 +83,14 @@ final class DutyRules {
                             Severity.NOTICE,
                             Scope.DUTIES,
                             Words.of(
-                                    "Danh mục bỏ ngỏ phải được nhận ra là chưa đủ",
+                                    "Danh mục để ngỏ phải được nhận ra là chưa đủ",
                                     "A list the text leaves open must be seen to be incomplete"),
                             (duty, agreement, report) -> {
                                 if (duty.parts().filter(Parts::isOpen).isPresent()) {
                                     report.at("parts", duty.id());
                                 }
                             }),
-                    Words.of("Danh mục trong nhiệm vụ bỏ ngỏ", "A duty whose list is open"),
+                    Words.of("Danh mục trong nhiệm vụ còn để ngỏ", "A duty whose list is open"),
                     Words.of(
                             "Cả năm bản tin đều có câu kết bằng “…”",
                             "All five reports have sentences that trail off in \"…\""),
@@ -102,7 +106,10 @@ final class DutyRules {
     private static void partyWithoutDuty(Participation participation, Agreement agreement, Report report) {
         boolean isSide = participation.roles().contains(Role.PARTY)
                 || participation.roles().contains(Role.SIGNATORY);
-        boolean isBody = agreement.party(participation.who()).isPresent();
+        boolean isBody = agreement
+                .party(participation.who())
+                .filter(party -> party.kind() == Party.Kind.BODY)
+                .isPresent();
         if (isSide && isBody && agreement.dutiesOf(participation.who()).isEmpty()) {
             report.here(participation.who());
         }

@@ -26,7 +26,9 @@ final class IdentityRules {
                     Words.of(
                             "Lỗi gõ: “cong-ttdt” thay cho “cong-ttdt-cp”",
                             "A slip of the pen: \"cong-ttdt\" for \"cong-ttdt-cp\""),
-                    Words.of("Sửa mã, hoặc liệt kê bên còn thiếu", "Correct the id, or list the party that is missing"),
+                    Words.of(
+                            "Sửa mã, hoặc thêm mục còn thiếu (bên, nguồn, nhiệm vụ)",
+                            "Correct the id, or add what is missing (a party, a source, a duty)"),
                     "{\"parties\": [{\"id\": \"so-tt\", \"kind\": \"body\", \"name\": {\"vi\": \"Sở\"},"
                             + " \"cites\": [{\"source\": \"s4\", \"at\": \"p6\"}]}], \"participations\": []}",
                     List.of("/duties/0/bearers/each/0")),

@@ -65,10 +65,10 @@ final class OpennessRules {
                             Severity.NOTICE,
                             Scope.OPEN_LISTS,
                             Words.of(
-                                    "Danh mục mà nguồn bỏ ngỏ phải được nhận ra là chưa đủ",
+                                    "Danh mục mà nguồn để ngỏ phải được nhận ra là chưa đủ",
                                     "A list the source leaves open must be seen to be incomplete"),
                             (list, agreement, report) -> report.here(list.code())),
-                    Words.of("Nguồn bỏ ngỏ danh mục", "A list the source leaves open"),
+                    Words.of("Nguồn để ngỏ danh mục", "A list the source leaves open"),
                     Words.of(
                             "Kế hoạch 2021 nêu chỉ tiêu “như”, tin 2023 kết danh sách nhiệm vụ bằng “…”",
                             "The plan of 2021 sets targets \"such as\" three; the report of 2023 ends its duties with \"…\""),

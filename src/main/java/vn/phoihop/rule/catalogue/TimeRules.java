@@ -24,10 +24,10 @@ final class TimeRules {
                             Severity.NOTICE,
                             Scope.SIGNING,
                             Words.of(
-                                    "Ngày mà nguồn in thiếu phải được nhận ra là do người đọc bổ sung",
+                                    "Ngày mà nguồn ghi không đầy đủ phải được nhận ra là do người đọc bổ sung",
                                     "A day the source prints only in part must be seen to have been completed by a reader"),
                             TimeRules::dateIncomplete),
-                    Words.of("Ngày ký in thiếu", "A day of signing printed in part"),
+                    Words.of("Ngày ký ghi không đầy đủ", "A day of signing printed in part"),
                     Words.of(
                             "Tin lễ ký 2021 in “20/2”, tin 2023 in “6/4”, đều không có năm",
                             "The reports of 2021 and 2023 print \"20/2\" and \"6/4\", both without a year"),
