@@ -31,7 +31,7 @@ public record Words(@JsonValue Map<String, String> byLanguage) {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Words {
-        Map<String, String> copy = new LinkedHashMap<>(Require.stated("words", byLanguage));
+        Map<String, String> copy = new Texts(Require.stated("words", byLanguage));
         if (copy.isEmpty()) {
             throw new IllegalArgumentException("words must be given in at least one language, but there were none");
         }
@@ -40,7 +40,9 @@ public record Words(@JsonValue Map<String, String> byLanguage) {
                 throw new IllegalArgumentException(
                         "language must be two or three lower-case letters, but was " + Require.shown(language));
             }
-            Require.text("words in language " + language, text);
+            if (text == null || text.isBlank()) {
+                Require.text("words in language " + language, text);
+            }
         });
         byLanguage = Collections.unmodifiableMap(copy);
     }
@@ -92,6 +94,10 @@ public record Words(@JsonValue Map<String, String> byLanguage) {
     }
 
     private static boolean isLanguage(String code) {
-        return (code.length() == 2 || code.length() == 3) && code.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        boolean sound = code.length() == 2 || code.length() == 3;
+        for (int i = 0; sound && i < code.length(); i++) {
+            sound = code.charAt(i) >= 'a' && code.charAt(i) <= 'z';
+        }
+        return sound;
     }
 }

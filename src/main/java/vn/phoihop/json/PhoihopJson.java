@@ -88,6 +88,13 @@ public final class PhoihopJson {
      * @throws UnreadableJsonException if the bytes are not an agreement in this format
      */
     public static Agreement readAgreement(byte[] json) {
+        if (Utf8.isPlain(json)) {
+            try {
+                return STRICT.readValue(json, Agreement.class);
+            } catch (JacksonException e) {
+                // Falls through: read once more as text, by characters, to say where and why.
+            }
+        }
         try {
             return readAgreement(StandardCharsets.UTF_8
                     .newDecoder()

@@ -57,13 +57,9 @@ public final class Rule {
      * @return the rule
      * @throws IllegalArgumentException if the code is not of this form
      */
+    @SuppressWarnings("unchecked") // a walk shows a rule elements of its own scope and no others
     public static <E> Rule of(String code, Severity severity, Scope<E> scope, Words because, Check<E> check) {
-        return new Rule(
-                Require.kebab("rule code", code),
-                severity,
-                scope,
-                because,
-                (element, agreement, report) -> check.check(scope.type().cast(element), agreement, report));
+        return new Rule(Require.kebab("rule code", code), severity, scope, because, (Check<Object>) check);
     }
 
     /** {@return its code} */

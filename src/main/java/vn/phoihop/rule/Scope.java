@@ -23,45 +23,39 @@ import vn.phoihop.party.PartyId;
  *
  * @param <E> the type of the elements
  */
+@SuppressWarnings("UnusedTypeParameter") // ties a rule's check to the type of what it is shown
 public final class Scope<E> {
     /** The agreement itself. */
-    public static final Scope<Agreement> AGREEMENT = new Scope<>("agreement", Agreement.class);
+    public static final Scope<Agreement> AGREEMENT = new Scope<>("agreement");
     /** Each party. */
-    public static final Scope<Party> PARTIES = new Scope<>("parties", Party.class);
+    public static final Scope<Party> PARTIES = new Scope<>("parties");
     /** Each participation. */
-    public static final Scope<Participation> PARTICIPATIONS = new Scope<>("participations", Participation.class);
+    public static final Scope<Participation> PARTICIPATIONS = new Scope<>("participations");
     /** The signing. */
-    public static final Scope<Signing> SIGNING = new Scope<>("signing", Signing.class);
+    public static final Scope<Signing> SIGNING = new Scope<>("signing");
     /** The term. */
-    public static final Scope<Term> TERM = new Scope<>("term", Term.class);
+    public static final Scope<Term> TERM = new Scope<>("term");
     /** Each duty. */
-    public static final Scope<Duty> DUTIES = new Scope<>("duties", Duty.class);
+    public static final Scope<Duty> DUTIES = new Scope<>("duties");
     /** Each target. */
-    public static final Scope<Target> TARGETS = new Scope<>("targets", Target.class);
+    public static final Scope<Target> TARGETS = new Scope<>("targets");
     /** Each ambiguity. */
-    public static final Scope<Ambiguity> AMBIGUITIES = new Scope<>("ambiguities", Ambiguity.class);
+    public static final Scope<Ambiguity> AMBIGUITIES = new Scope<>("ambiguities");
     /** Each list that the source leaves open. */
-    public static final Scope<Agreement.Listing> OPEN_LISTS = new Scope<>("open-lists", Agreement.Listing.class);
+    public static final Scope<Agreement.Listing> OPEN_LISTS = new Scope<>("open-lists");
     /** Each element that can have cites, whatever its type. */
-    public static final Scope<Element> ELEMENTS = new Scope<>("elements", Element.class);
+    public static final Scope<Element> ELEMENTS = new Scope<>("elements");
     /** Each name and alias of a party, in each language. */
-    public static final Scope<Name> NAMES = new Scope<>("names", Name.class);
+    public static final Scope<Name> NAMES = new Scope<>("names");
     /** Each id that an element, a source, a party or a person is given. */
-    public static final Scope<Id> IDS = new Scope<>("ids", Id.class);
+    public static final Scope<Id> IDS = new Scope<>("ids");
     /** Each place where something is named by its id. */
-    public static final Scope<Reference> REFERENCES = new Scope<>("references", Reference.class);
+    public static final Scope<Reference> REFERENCES = new Scope<>("references");
 
     private final String name;
-    private final Class<E> type;
 
-    private Scope(String name, Class<E> type) {
+    private Scope(String name) {
         this.name = name;
-        this.type = type;
-    }
-
-    /** {@return the type of the elements} */
-    Class<E> type() {
-        return type;
     }
 
     /** {@return the name of the scope, such as {@code duties}} */

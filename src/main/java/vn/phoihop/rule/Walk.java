@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.document.Cite;
 import vn.phoihop.document.Source;
@@ -24,26 +25,43 @@ import vn.phoihop.rule.Scope.Reference.To;
 /** One walk over an agreement, from top to bottom as it is written, that shows every element to the rules of its scope. */
 final class Walk {
     private final Agreement agreement;
-    private final Map<Scope<?>, List<Rule>> rulesByScope = new HashMap<>();
-    private final Map<Scope<?>, Integer> seenByScope = new HashMap<>();
+    private final Map<Scope<?>, Watch> watches = new HashMap<>();
+    private final @Nullable Watch ids;
+    private final @Nullable Watch names;
+    private final @Nullable Watch references;
     private final Set<String> sourceIds = new HashSet<>();
     private final Map<String, PartyId> partiesByName = new HashMap<>();
     private final Map<String, Pointer> pointersById = new HashMap<>();
+    private final Set<String> partyIds = new HashSet<>();
+    private final Set<String> classIds = new HashSet<>();
+    private final Set<String> personIds = new HashSet<>();
+    private final Set<String> dutyIds = new HashSet<>();
     private final Set<String> elementIds = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private Walk(Agreement agreement, List<Rule> rules) {
         this.agreement = agreement;
-        rules.forEach(rule -> rulesByScope
-                .computeIfAbsent(rule.scope(), scope -> new ArrayList<>())
-                .add(rule));
+        rules.forEach(rule -> watches.computeIfAbsent(rule.scope(), scope -> new Watch())
+                .reports
+                .add(new Report(findings, rule)));
+        ids = watches.get(Scope.IDS);
+        names = watches.get(Scope.NAMES);
+        references = watches.get(Scope.REFERENCES);
         agreement.sources().stream().map(Source::id).forEach(sourceIds::add);
-        agreement.parties().forEach(e -> elementIds.add(e.id().value()));
-        agreement.persons().forEach(e -> elementIds.add(e.id().value()));
-        agreement.relations().forEach(e -> elementIds.add(e.id().value()));
+        for (Party party : agreement.parties()) {
+            String id = party.id().value();
+            if (partyIds.add(id) && (party.kind() == Party.Kind.BODIES || party.kind() == Party.Kind.PERSONS)) {
+                classIds.add(id);
+            }
+        }
+        agreement.persons().forEach(e -> personIds.add(e.id().value()));
+        agreement.duties().forEach(e -> dutyIds.add(e.id().value()));
+        elementIds.addAll(partyIds);
+        elementIds.addAll(personIds);
+        elementIds.addAll(dutyIds);
         agreement.milestones().forEach(e -> elementIds.add(e.id().value()));
+        agreement.relations().forEach(e -> elementIds.add(e.id().value()));
         agreement.statements().forEach(e -> elementIds.add(e.id().value()));
-        agreement.duties().forEach(e -> elementIds.add(e.id().value()));
         agreement.targets().forEach(e -> elementIds.add(e.id().value()));
         agreement.ambiguities().forEach(e -> elementIds.add(e.id().value()));
     }
@@ -52,7 +70,7 @@ final class Walk {
         Walk walk = new Walk(agreement, rules);
         walk.agreement();
         Map<String, Integer> seen = new LinkedHashMap<>();
-        rules.forEach(rule -> seen.put(rule.code(), walk.seenByScope.getOrDefault(rule.scope(), 0)));
+        rules.forEach(rule -> seen.put(rule.code(), walk.seen(rule.scope())));
         return new Findings(walk.findings, seen);
     }
 
@@ -62,12 +80,12 @@ final class Walk {
         each("parties", agreement.parties(), this::party);
         each("persons", agreement.persons(), (person, at) -> {
             id(person.id().value(), at);
-            person.office().ifPresent(office -> party(office, at.to("office")));
+            person.office().ifPresent(office -> party(office, at, "office", -1));
             cites(person.cites(), at);
         });
         each("participations", agreement.participations(), (participation, at) -> {
             show(Scope.PARTICIPATIONS, participation, at);
-            partyOrPerson(participation.who(), at.to("who"));
+            partyOrPerson(participation.who(), at, "who");
             cites(participation.cites(), at);
         });
         agreement.signing().ifPresent(signing -> {
@@ -86,7 +104,7 @@ final class Walk {
         });
         each("relations", agreement.relations(), (relation, at) -> {
             id(relation.id().value(), at);
-            relation.issuer().ifPresent(issuer -> party(issuer, at.to("issuer")));
+            relation.issuer().ifPresent(issuer -> party(issuer, at, "issuer", -1));
             cites(relation.cites(), at);
         });
         each("statements", agreement.statements(), (statement, at) -> {
@@ -99,7 +117,7 @@ final class Walk {
         each("targets", agreement.targets(), (target, at) -> {
             show(Scope.TARGETS, target, at);
             id(target.id().value(), at);
-            target.owner().ifPresent(owner -> party(owner, at.to("owner")));
+            target.owner().ifPresent(owner -> party(owner, at, "owner", -1));
             parties(target.beneficiaries(), at, "beneficiaries");
             cites(target.cites(), at);
         });
@@ -116,7 +134,7 @@ final class Walk {
         show(Scope.PARTIES, party, at);
         id(party.id().value(), at);
         names(party, at);
-        party.partOf().ifPresent(whole -> party(whole, at.to("partOf")));
+        party.partOf().ifPresent(whole -> party(whole, at, "partOf", -1));
         cites(party.cites(), at);
     }
 
@@ -124,8 +142,8 @@ final class Walk {
         show(Scope.DUTIES, duty, at);
         id(duty.id().value(), at);
         duty.derivedFrom()
-                .ifPresent(from ->
-                        reference(from.value(), To.DUTY, agreement.duty(from).isPresent(), at.to("derivedFrom")));
+                .map(ElementId::value)
+                .ifPresent(from -> reference(from, To.DUTY, dutyIds.contains(from), at, "derivedFrom", -1, null));
         Pointer bearers = at.to("bearers");
         parties(duty.bearers().lead(), bearers, "lead");
         parties(duty.bearers().each(), bearers, "each");
@@ -138,77 +156,75 @@ final class Walk {
     }
 
     private void id(String id, Pointer owner) {
-        Pointer at = owner.to("id");
-        Optional<Pointer> earlier = Optional.ofNullable(pointersById.putIfAbsent(id, at));
-        show(Scope.IDS, new Scope.Id(id, earlier.map(Pointer::toString)), at);
+        if (ids != null) {
+            Pointer earlier = pointersById.putIfAbsent(id, owner);
+            Optional<String> before =
+                    Optional.ofNullable(earlier).map(first -> first.to("id").toString());
+            show(ids, new Scope.Id(id, before), owner, "id", -1, null);
+        }
     }
 
-    private void names(Party party, Pointer at) {
-        if (rulesByScope.containsKey(Scope.NAMES)) {
-            Pointer name = at.to("name");
-            party.name().byLanguage().forEach((language, text) -> name(text, party.id(), name.to(language)));
+    private void names(Party party, Pointer owner) {
+        if (names != null) {
+            Watch watch = names;
+            party.name()
+                    .byLanguage()
+                    .forEach((language, text) -> show(watch, name(text, party.id()), owner, "name", -1, language));
             for (int i = 0; i < party.aliases().size(); i++) {
-                name(party.aliases().get(i), party.id(), at.to("aliases", i));
+                show(watch, name(party.aliases().get(i), party.id()), owner, "aliases", i, null);
             }
         }
     }
 
-    private void name(String text, PartyId party, Pointer at) {
-        Optional<PartyId> other = Optional.ofNullable(partiesByName.putIfAbsent(Names.folded(text), party))
-                .filter(first -> !first.equals(party));
-        show(Scope.NAMES, new Scope.Name(text, other), at);
+    private Scope.Name name(String text, PartyId party) {
+        PartyId first = partiesByName.putIfAbsent(Names.folded(text), party);
+        return new Scope.Name(text, Optional.ofNullable(first).filter(other -> !other.equals(party)));
     }
 
     private void cites(List<Cite> cites, Pointer owner) {
         show(Scope.ELEMENTS, new Scope.Element(cites), owner);
         for (int i = 0; i < cites.size(); i++) {
             String source = cites.get(i).source();
-            reference(
-                    source,
-                    To.SOURCE,
-                    sourceIds.contains(source),
-                    owner.to("cites", i).to("source"));
+            reference(source, To.SOURCE, sourceIds.contains(source), owner, "cites", i, "source");
         }
     }
 
     private void about(List<ElementId> about, Pointer owner) {
         for (int i = 0; i < about.size(); i++) {
             String id = about.get(i).value();
-            reference(id, To.ELEMENT, elementIds.contains(id), owner.to("about", i));
+            reference(id, To.ELEMENT, elementIds.contains(id), owner, "about", i, null);
         }
     }
 
     private void declaredBy(Optional<PartyId> declaredBy, Pointer owner) {
-        declaredBy.ifPresent(who -> partyOrPerson(who, owner.to("declaredBy")));
+        declaredBy.ifPresent(who -> partyOrPerson(who, owner, "declaredBy"));
     }
 
-    private void partyOrPerson(PartyId id, Pointer at) {
-        boolean known = agreement.party(id).isPresent() || agreement.person(id).isPresent();
-        reference(id.value(), To.PARTY_OR_PERSON, known, at);
+    private void partyOrPerson(PartyId id, Pointer owner, String attribute) {
+        boolean known = partyIds.contains(id.value()) || personIds.contains(id.value());
+        reference(id.value(), To.PARTY_OR_PERSON, known, owner, attribute, -1, null);
     }
 
-    private void party(PartyId id, Pointer at) {
-        reference(id.value(), To.PARTY, agreement.party(id).isPresent(), at);
+    private void party(PartyId id, Pointer owner, String attribute, int item) {
+        reference(id.value(), To.PARTY, partyIds.contains(id.value()), owner, attribute, item, null);
     }
 
     private void parties(List<PartyRef> refs, Pointer owner, String attribute) {
         for (int i = 0; i < refs.size(); i++) {
             PartyId id = refs.get(i).party();
-            Pointer at = owner.to(attribute, i);
             if (refs.get(i) instanceof PartyRef.EachOf) {
-                boolean known = agreement
-                        .party(id)
-                        .filter(p -> p.kind() == Party.Kind.BODIES || p.kind() == Party.Kind.PERSONS)
-                        .isPresent();
-                reference(id.value(), To.CLASS, known, at);
+                reference(id.value(), To.CLASS, classIds.contains(id.value()), owner, attribute, i, null);
             } else {
-                party(id, at);
+                party(id, owner, attribute, i);
             }
         }
     }
 
-    private void reference(String id, To to, boolean known, Pointer at) {
-        show(Scope.REFERENCES, new Reference(id, to, known), at);
+    private void reference(
+            String id, To to, boolean known, Pointer owner, String attribute, int item, @Nullable String part) {
+        if (references != null) {
+            show(references, new Reference(id, to, known), owner, attribute, item, part);
+        }
     }
 
     private <E> void each(String attribute, List<E> elements, BiConsumer<E, Pointer> look) {
@@ -217,12 +233,30 @@ final class Walk {
         }
     }
 
+    private int seen(Scope<?> scope) {
+        Watch watch = watches.get(scope);
+        return watch == null ? 0 : watch.seen;
+    }
+
     private <E> void show(Scope<E> scope, E element, Pointer at) {
-        List<Rule> interested = rulesByScope.get(scope);
-        if (interested == null) {
-            return;
+        Watch watch = watches.get(scope);
+        if (watch != null) {
+            show(watch, element, at, null, -1, null);
         }
-        seenByScope.merge(scope, 1, Integer::sum);
-        interested.forEach(rule -> rule.run(element, agreement, new Report(findings, rule, at)));
+    }
+
+    /** Shows an element whose place is the owner's, or that of an attribute of it, an item of that, a part of the item. */
+    private void show(
+            Watch watch, Object element, Pointer owner, @Nullable String attribute, int item, @Nullable String part) {
+        watch.seen++;
+        for (int i = 0; i < watch.reports.size(); i++) {
+            watch.reports.get(i).on(element, agreement, owner, attribute, item, part);
+        }
+    }
+
+    /** The rules of one scope, and how many elements they saw. */
+    private static final class Watch {
+        private final List<Report> reports = new ArrayList<>();
+        private int seen;
     }
 }
