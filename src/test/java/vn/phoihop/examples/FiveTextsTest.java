@@ -195,6 +195,18 @@ class FiveTextsTest {
     }
 
     @Test
+    void theProgrammeGoesByThreeNamesInEachAccount() {
+        assertThat(Bundled.NOTICE.aliases())
+                .containsExactly(
+                        "chương trình phối hợp truyền thông",
+                        "Chương trình ký kết công tác năm (05) năm",
+                        "Chương trình phối hợp công tác");
+        assertThat(PROGRAMME.aliases())
+                .containsExactly(
+                        "Chương trình phối hợp công tác 5 năm", "Chương trình hợp tác 5 năm", "chương trình hợp tác");
+    }
+
+    @Test
     void eachAccountKeepsItsOwnNumberOfTrees() {
         assertThat(Bundled.NOTICE.targets().get(0).quantity()).hasValue(Quantity.of("10000000", "tree"));
         assertThat(Bundled.NOTICE.targets().get(0).phase()).isEmpty();
