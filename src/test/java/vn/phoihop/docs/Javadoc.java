@@ -29,7 +29,7 @@ final class Javadoc {
     String ofType(Class<?> type) {
         String comment = before("(?:public |static |abstract |final |sealed )*(?:class|interface|record|enum) "
                 + type.getSimpleName() + "\\b");
-        return plain(comment.split("<p>|@param|@see")[0]);
+        return plain(comment.split("<p>|@param|@see", 2)[0]);
     }
 
     /** What an accessor returns. */
@@ -58,7 +58,7 @@ final class Javadoc {
         if (inline.find()) {
             return plain(inline.group(1)).replaceFirst("\\.$", "");
         }
-        return plain(comment.split("@return")[0]).replaceFirst("^Gives ", "").replaceFirst("\\.$", "");
+        return plain(comment.split("@return", 2)[0]).replaceFirst("^Gives ", "").replaceFirst("\\.$", "");
     }
 
     /** The comment that stands right before what matches, annotations between them aside. */

@@ -17,20 +17,23 @@ public final class Names {
      * @return the folded name, for comparison only
      */
     public static String folded(String name) {
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(letters.length());
         StringBuilder tones = new StringBuilder();
+        boolean isBetween = false;
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.charAt(i);
-            if (TONES.indexOf(c) >= 0) {
+            if (isSpace(c)) {
+                isBetween = true;
+            } else if (TONES.indexOf(c) >= 0) {
                 tones.append(c);
-            } else if (!isSpace(c)) {
+            } else {
+                if (isBetween && folded.length() > 0) {
+                    folded.append(tones).append(' ');
+                    tones.setLength(0);
+                }
+                isBetween = false;
                 folded.append(c);
-            } else if (!isSpace(letters.charAt(i - 1))) {
-                folded.append(tones).append(' ');
-                tones.setLength(0);
             }
         }
         return folded.append(tones).toString();

@@ -2,10 +2,17 @@ package vn.phoihop.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
+    @Test
+    void spacesOfAnyKindAroundANameDoNotCount() {
+        assertThat(Names.folded("\u00A0 Cổng\u2007TTĐT \u00A0")).isEqualTo(Names.folded("cổng ttđt"));
+        assertThat(Names.folded("\u00A0")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             Tuy Hoà,              Tuy Hòa,              true
