@@ -216,11 +216,11 @@ public abstract class Agreement implements WithAgreement {
     private <K> Map<K, List<Duty>> dutiesBy(Function<PartyRef, K> key) {
         Map<K, List<Duty>> groups = new LinkedHashMap<>();
         for (Duty duty : duties()) {
-            duty.bearers().principals().stream()
-                    .map(key)
-                    .distinct()
-                    .forEach(bearer -> groups.computeIfAbsent(bearer, b -> new ArrayList<>())
-                            .add(duty));
+            List<PartyRef> bearers = duty.bearers().principals();
+            List<K> keys = bearers.size() == 1
+                    ? List.of(key.apply(bearers.get(0)))
+                    : bearers.stream().map(key).distinct().toList();
+            keys.forEach(k -> groups.computeIfAbsent(k, b -> new ArrayList<>()).add(duty));
         }
         groups.replaceAll((bearer, duties) -> List.copyOf(duties));
         return Collections.unmodifiableMap(groups);

@@ -64,6 +64,9 @@ public abstract class Bearers implements WithBearers {
     /** {@return those who bear the duty: the leads, then each of the others} */
     @JsonIgnore
     public List<PartyRef> principals() {
+        if (lead().isEmpty() || each().isEmpty()) {
+            return lead().isEmpty() ? each() : lead();
+        }
         return Stream.concat(lead().stream(), each().stream()).toList();
     }
 

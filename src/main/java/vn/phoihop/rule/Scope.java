@@ -67,18 +67,9 @@ public final class Scope<E> {
     /**
      * An element of any type, as far as all have it in common.
      *
-     * @param cites its cites
+     * @param cites its cites; the element's own list, which cannot be changed
      */
-    public record Element(List<Cite> cites) {
-        /**
-         * Makes an element.
-         *
-         * @param cites its cites
-         */
-        public Element {
-            cites = List.copyOf(cites);
-        }
-    }
+    public record Element(List<Cite> cites) {}
 
     /**
      * A name or alias of a party.

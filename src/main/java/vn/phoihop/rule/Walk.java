@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.document.Cite;
@@ -29,14 +30,14 @@ final class Walk {
     private final @Nullable Watch ids;
     private final @Nullable Watch names;
     private final @Nullable Watch references;
-    private final Set<String> sourceIds = new HashSet<>();
-    private final Map<String, PartyId> partiesByName = new HashMap<>();
-    private final Map<String, Pointer> pointersById = new HashMap<>();
+    private final Set<String> sourceIds;
     private final Set<String> partyIds = new HashSet<>();
     private final Set<String> classIds = new HashSet<>();
-    private final Set<String> personIds = new HashSet<>();
-    private final Set<String> dutyIds = new HashSet<>();
-    private final Set<String> elementIds = new HashSet<>();
+    private final Set<String> personIds;
+    private final Set<String> dutyIds;
+    private final Set<String> otherIds = new HashSet<>();
+    private final Map<String, PartyId> partiesByName = new HashMap<>();
+    private final Map<String, Pointer> pointersById;
     private final List<Finding> findings = new ArrayList<>();
 
     private Walk(Agreement agreement, List<Rule> rules) {
@@ -47,23 +48,31 @@ final class Walk {
         ids = watches.get(Scope.IDS);
         names = watches.get(Scope.NAMES);
         references = watches.get(Scope.REFERENCES);
-        agreement.sources().stream().map(Source::id).forEach(sourceIds::add);
+        sourceIds = ids(agreement.sources(), Source::id);
         for (Party party : agreement.parties()) {
             String id = party.id().value();
             if (partyIds.add(id) && (party.kind() == Party.Kind.BODIES || party.kind() == Party.Kind.PERSONS)) {
                 classIds.add(id);
             }
         }
-        agreement.persons().forEach(e -> personIds.add(e.id().value()));
-        agreement.duties().forEach(e -> dutyIds.add(e.id().value()));
-        elementIds.addAll(partyIds);
-        elementIds.addAll(personIds);
-        elementIds.addAll(dutyIds);
-        agreement.milestones().forEach(e -> elementIds.add(e.id().value()));
-        agreement.relations().forEach(e -> elementIds.add(e.id().value()));
-        agreement.statements().forEach(e -> elementIds.add(e.id().value()));
-        agreement.targets().forEach(e -> elementIds.add(e.id().value()));
-        agreement.ambiguities().forEach(e -> elementIds.add(e.id().value()));
+        personIds = ids(agreement.persons(), person -> person.id().value());
+        dutyIds = ids(agreement.duties(), duty -> duty.id().value());
+        agreement.milestones().forEach(e -> otherIds.add(e.id().value()));
+        agreement.relations().forEach(e -> otherIds.add(e.id().value()));
+        agreement.statements().forEach(e -> otherIds.add(e.id().value()));
+        agreement.targets().forEach(e -> otherIds.add(e.id().value()));
+        agreement.ambiguities().forEach(e -> otherIds.add(e.id().value()));
+        pointersById = new HashMap<>(2 * (partyIds.size() + personIds.size() + dutyIds.size() + otherIds.size()));
+    }
+
+    private static <E> Set<String> ids(List<E> elements, Function<E, String> id) {
+        Set<String> ids = new HashSet<>(2 * elements.size());
+        elements.forEach(element -> ids.add(id.apply(element)));
+        return ids;
+    }
+
+    private boolean isElement(String id) {
+        return dutyIds.contains(id) || otherIds.contains(id) || partyIds.contains(id) || personIds.contains(id);
     }
 
     static Findings over(Agreement agreement, List<Rule> rules) {
@@ -192,7 +201,7 @@ final class Walk {
     private void about(List<ElementId> about, Pointer owner) {
         for (int i = 0; i < about.size(); i++) {
             String id = about.get(i).value();
-            reference(id, To.ELEMENT, elementIds.contains(id), owner, "about", i, null);
+            reference(id, To.ELEMENT, isElement(id), owner, "about", i, null);
         }
     }
 
