@@ -37,7 +37,7 @@ final class Diagnosis {
     /** Where Jackson's sentences turn to those who configure a parser. */
     private static final List<String> HINTS = List.of(": enable ", " (start marker at ", " (not recognized ");
 
-    private static final List<String> WRAPPERS = kinds(Arising.class);
+    private static final List<String> KINDS = kinds(Arising.class);
 
     private final JsonMapper mapper;
     private final String json;
@@ -53,7 +53,8 @@ final class Diagnosis {
             return at(e.getLocation(), pointer, malformed(e));
         }
         Found found = find(pointer);
-        if (found != null && WRAPPERS.contains(found.firstField()) && !isAbout(e, Arising.class)) {
+        boolean isArising = pointer.matches(".*/arises/\\d+") && found != null && KINDS.contains(found.firstField());
+        if (isArising && !isAbout(e, Arising.class)) {
             // Jackson's path leaves out the one field that tells the kind.
             pointer = pointer + "/" + found.firstField();
             found = find(pointer);

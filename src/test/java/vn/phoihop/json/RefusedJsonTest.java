@@ -59,6 +59,7 @@ class RefusedJsonTest {
             "d1"                   | "nhiệm vụ 1"     | 10 | 13 | /duties/0/id                  | id must begin with an ASCII letter or digit and go on with letters, digits, '.', '_' or '-', but was "nhiệm vụ 1"
             "d1"                   | 1                | 10 | 13 | /duties/0/id                  | value must be text, but was 1
             {"each": ["so-tttt"]}  | ["so-tttt"]      | 12 | 18 | /duties/0/bearers             | value must be an object, but was an array
+            {"each": ["so-tttt"]}  | {"each": []}     | 12 | 18 | /duties/0/bearers             | bearers must name somebody in lead, each or unsettled, but named nobody
             {"each": ["so-tttt"]}  | {}               | 12 | 18 | /duties/0/bearers             | bearers must name somebody in lead, each or unsettled, but named nobody
             ["so-tttt"]            | "so-tttt"        | 12 | 27 | /duties/0/bearers/each        | value must be an array, but was "so-tttt"
             ["so-tttt"]            | ["a", "sở"]      | 12 | 33 | /duties/0/bearers/each/1      | party id must begin with an ASCII letter or digit and go on with letters, digits, '.', '_' or '-', but was "sở"
