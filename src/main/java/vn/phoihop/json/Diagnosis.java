@@ -53,8 +53,10 @@ final class Diagnosis {
             return at(e.getLocation(), pointer, malformed(e));
         }
         Found found = find(pointer);
-        boolean isArising = pointer.matches(".*/arises/\\d+") && found != null && KINDS.contains(found.firstField());
-        if (isArising && !isAbout(e, Arising.class)) {
+        if (found != null
+                && pointer.matches(".*/arises/\\d+")
+                && KINDS.contains(found.firstField())
+                && !isAbout(e, Arising.class)) {
             // Jackson's path leaves out the one field that tells the kind.
             pointer = pointer + "/" + found.firstField();
             found = find(pointer);
