@@ -252,6 +252,7 @@ public abstract class Agreement implements WithAgreement {
 
     @Value.Check
     void check() {
+        Require.day("issued", issued());
         number().ifPresent(v -> Require.text("number", v));
         aliases().forEach(alias -> Require.text("alias", alias));
     }

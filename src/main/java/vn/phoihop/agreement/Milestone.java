@@ -13,6 +13,7 @@ import vn.phoihop.document.Cite;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.Require;
 
 /**
  * An event that an agreement or its source names, with its day or years as far as they are stated.
@@ -49,6 +50,11 @@ public abstract class Milestone implements WithMilestone {
     /** {@return where it is named} */
     @JsonProperty("cites")
     public abstract List<Cite> cites();
+
+    @Value.Check
+    void check() {
+        Require.day("day", day());
+    }
 
     /** {@return a builder holding these attributes} */
     public Builder toBuilder() {

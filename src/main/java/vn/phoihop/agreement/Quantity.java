@@ -65,7 +65,7 @@ public record Quantity(
      */
     public static Quantity of(String amount, String unit) {
         try {
-            return new Quantity(new BigDecimal(amount), unit);
+            return new Quantity(new BigDecimal(Require.stated("amount", amount)), unit);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("amount must be a decimal number, but was " + Require.shown(amount), e);
         }
@@ -78,7 +78,8 @@ public record Quantity(
      * @return the text, such as {@code 15.000.000 cây}
      */
     public String text(Locale locale) {
-        return Figures.number(amount, locale) + " " + unitText(locale);
+        String text = unitText(locale);
+        return Figures.number(amount, locale) + (text.equals("%") ? "" : " ") + text;
     }
 
     private String unitText(Locale locale) {

@@ -66,6 +66,7 @@ public abstract class Relation implements WithRelation {
 
     @Value.Check
     void check() {
+        Require.day("issued", issued());
         number().ifPresent(v -> Require.text("number", v));
     }
 

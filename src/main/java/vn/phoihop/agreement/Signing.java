@@ -57,6 +57,7 @@ public abstract class Signing implements WithSigning {
 
     @Value.Check
     void check() {
+        Require.day("day", day());
         dayWritten().ifPresent(v -> Require.text("dayWritten", v));
         if (dayWritten().isPresent() && day().isEmpty()) {
             throw new IllegalArgumentException("dayWritten must stand beside the day it was read as, but was "

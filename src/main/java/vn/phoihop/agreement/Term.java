@@ -24,9 +24,11 @@ import vn.phoihop.internal.DomainValue;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"years", "phases", "cites"})
 public abstract class Term implements WithTerm {
+    private static final int MOST = 999;
+
     Term() {}
 
-    /** {@return the length in whole years, at least one} */
+    /** {@return the length in whole years, 1 to 999} */
     @JsonProperty("years")
     public abstract OptionalInt years();
 
@@ -43,8 +45,9 @@ public abstract class Term implements WithTerm {
         if (years().isEmpty() && phases().isEmpty()) {
             throw new IllegalArgumentException("term must state years or phases, but stated neither");
         }
-        if (years().isPresent() && years().getAsInt() < 1) {
-            throw new IllegalArgumentException("years of the term must be positive, but was " + years().getAsInt());
+        if (years().isPresent() && (years().getAsInt() < 1 || years().getAsInt() > MOST)) {
+            throw new IllegalArgumentException(
+                    "years of the term must be from 1 to 999, but was " + years().getAsInt());
         }
     }
 

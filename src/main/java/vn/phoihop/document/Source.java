@@ -57,6 +57,7 @@ public abstract class Source implements WithSource {
 
     @Value.Check
     void check() {
+        Require.day("published", published());
         Require.id("source id", id());
         author().ifPresent(v -> Require.text("author", v));
         publisher().ifPresent(v -> Require.text("publisher", v));

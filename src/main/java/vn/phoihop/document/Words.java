@@ -36,11 +36,11 @@ public record Words(@JsonValue Map<String, String> byLanguage) {
             throw new IllegalArgumentException("words must be given in at least one language, but there were none");
         }
         copy.forEach((language, text) -> {
-            if (!isLanguage(language)) {
+            if (!isLanguage(Require.stated("language", language))) {
                 throw new IllegalArgumentException(
                         "language must be two or three lower-case letters, but was " + Require.shown(language));
             }
-            if (text == null || text.isBlank()) {
+            if (text == null || !Require.isText(text)) {
                 Require.text("words in language " + language, text);
             }
         });
@@ -68,7 +68,7 @@ public record Words(@JsonValue Map<String, String> byLanguage) {
      * @return the words
      */
     public static Words vi(String vi) {
-        return new Words(Map.of(VIETNAMESE, vi));
+        return new Words(Collections.singletonMap(VIETNAMESE, vi));
     }
 
     /**

@@ -69,7 +69,7 @@ public sealed interface Arising {
      */
     @JsonTypeName("each")
     record Each(@JsonValue Occasion occasion) implements Arising {
-        private static final Words LABEL = Words.of("theo từng sự việc", "each time");
+        private static final Words LABEL = Words.of("mỗi khi phát sinh", "each time");
 
         /**
          * Makes an arising each time.

@@ -1,12 +1,8 @@
 package vn.phoihop.internal;
 
-import java.util.List;
-
 /** A value was built without everything that it must state. */
 public final class MissingAttributesException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
-
-    private final transient List<String> attributes;
 
     /**
      * Made by builders.
@@ -15,11 +11,5 @@ public final class MissingAttributesException extends IllegalArgumentException {
      */
     public MissingAttributesException(String... attributes) {
         super("must state " + String.join(", ", attributes));
-        this.attributes = List.of(attributes);
-    }
-
-    /** {@return the names of the missing attributes, in the order of the type} */
-    public List<String> attributes() {
-        return attributes;
     }
 }

@@ -1,5 +1,7 @@
 package vn.phoihop.internal;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of single values, each with the one grammar of messages: subject, <em>must</em>, the actual value. */
@@ -30,14 +32,50 @@ public final class Require {
      * @param what the subject of the message
      * @param value the text, or null
      * @return the text
-     * @throws IllegalArgumentException if it is null or only white space
+     * @throws IllegalArgumentException if it is null, only white space or holds half of a surrogate pair
      */
     public static String text(String what, @Nullable String value) {
         String text = stated(what, value);
         if (text.isBlank()) {
             throw new IllegalArgumentException(what + " must not be blank, but was " + shown(text));
         }
+        if (!isText(text)) {
+            throw new IllegalArgumentException(what + " must not hold half of a character, but was " + shown(text));
+        }
         return text;
+    }
+
+    /**
+     * Says whether a text says something and can be written down.
+     *
+     * @param value the text
+     * @return whether it is not blank and holds no half of a surrogate pair
+     */
+    public static boolean isText(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                boolean isPair =
+                        i + 1 < value.length() && Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1));
+                if (!isPair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return !value.isBlank();
+    }
+
+    /**
+     * Passes on a day that can be written with a year of four digits.
+     *
+     * @param what the subject of the message
+     * @param day the day, if stated
+     * @throws IllegalArgumentException if its year is not from 1 to 9999
+     */
+    public static void day(String what, Optional<LocalDate> day) {
+        if (day.isPresent() && (day.get().getYear() < 1 || day.get().getYear() > 9999)) {
+            throw new IllegalArgumentException(what + " must be a day of the years 1 to 9999, but was " + day.get());
+        }
     }
 
     /**

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -38,6 +40,7 @@ final class Diagnosis {
     private static final List<String> HINTS = List.of(": enable ", " (start marker at ", " (not recognized ");
 
     private static final List<String> KINDS = kinds(Arising.class);
+    private static final Pattern ARISING = Pattern.compile("(.*/arises/\\d+)(.*)");
 
     private final JsonMapper mapper;
     private final String json;
@@ -48,32 +51,57 @@ final class Diagnosis {
     }
 
     JsonProblem of(JacksonException e) {
-        String pointer = pointer(e);
+        String pointer = withKind(pointer(e), e);
+        JacksonException limit = limit(e);
+        if (limit != null) {
+            return at(find(pointer), pointer, malformed(limit));
+        }
         if (e instanceof StreamReadException && !(e instanceof InputCoercionException)) {
             return at(e.getLocation(), pointer, malformed(e));
-        }
-        Found found = find(pointer);
-        if (found != null
-                && pointer.matches(".*/arises/\\d+")
-                && KINDS.contains(found.firstField())
-                && !isAbout(e, Arising.class)) {
-            // Jackson's path leaves out the one field that tells the kind.
-            pointer = pointer + "/" + found.firstField();
-            found = find(pointer);
         }
         if (String.valueOf(e.getOriginalMessage()).startsWith("Trailing token ")) {
             return at(e.getLocation(), "", "document must be one JSON object with nothing behind it");
         }
-        if (found == null) {
-            int last = pointer.lastIndexOf('/');
-            return last < 0
-                    ? at(e.getLocation(), "", "document must be one JSON object, but was empty")
-                    : at(
-                            find(pointer.substring(0, last)),
-                            pointer.substring(0, last),
-                            "must state " + pointer.substring(last + 1));
+        Found found = find(pointer);
+        if (found != null) {
+            String message = message(e, found);
+            boolean isElsewhere = message.endsWith("must be " + found.shown() + ", but was " + found.shown());
+            return isElsewhere
+                    ? at(e.getLocation(), pointer, "value has another type than its place asks for")
+                    : at(found, pointer, message);
         }
-        return at(found, pointer, message(e, found));
+        int last = pointer.lastIndexOf('/');
+        if (last < 0) {
+            return at(e.getLocation(), "", "document must be one JSON object, but was empty");
+        }
+        String owner = pointer.substring(0, last);
+        return e instanceof InvalidNullException
+                ? at(find(owner), owner, "must state " + pointer.substring(last + 1))
+                : at(e.getLocation(), pointer, "value cannot be read");
+    }
+
+    private static @Nullable JacksonException limit(JacksonException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StreamConstraintsException limit) {
+                return limit;
+            }
+        }
+        return null;
+    }
+
+    /** Jackson's path leaves out the one field that tells the kind of an arising; this puts it back. */
+    private String withKind(String pointer, JacksonException e) {
+        Matcher arising = ARISING.matcher(pointer);
+        if (!arising.matches()) {
+            return pointer;
+        }
+        String below = arising.group(2);
+        Found found = find(arising.group(1));
+        boolean isKind = found != null && KINDS.contains(found.firstField());
+        boolean isAboutIt = below.isEmpty() && isAbout(e, Arising.class);
+        return found == null || !isKind || isAboutIt || below.startsWith("/" + found.firstField())
+                ? pointer
+                : arising.group(1) + "/" + found.firstField() + below;
     }
 
     private static boolean isAbout(JacksonException e, Class<?> type) {
@@ -87,7 +115,7 @@ final class Diagnosis {
                             .map(String::valueOf)
                             .collect(Collectors.joining(", "));
         }
-        if (e instanceof InvalidNullException) {
+        if (e instanceof InvalidNullException || found.shown().equals("null")) {
             return "value must not be null; what is unstated is left out";
         }
         if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException cause) {
@@ -98,7 +126,7 @@ final class Diagnosis {
                     + String.join(", ", kinds(unknown.getBaseType().getRawClass()));
         }
         if (e instanceof InputCoercionException) {
-            return "value must be a whole number of at most nine digits, but was " + found.shown();
+            return "value must be a whole number below 2147483648, but was " + found.shown();
         }
         if (e instanceof InvalidTypeIdException unknown) {
             return "value must be " + expected(unknown.getBaseType().getRawClass(), found) + ", but was "
@@ -185,8 +213,12 @@ final class Diagnosis {
         return b.toString();
     }
 
-    private static JsonProblem at(TokenStreamLocation location, String pointer, String message) {
-        return new JsonProblem(new Place(pointer, location.getLineNr(), location.getColumnNr()), message);
+    private static JsonProblem at(@Nullable TokenStreamLocation location, String pointer, String message) {
+        return new JsonProblem(
+                location == null
+                        ? new Place(pointer, 0, 0)
+                        : new Place(pointer, location.getLineNr(), location.getColumnNr()),
+                message);
     }
 
     private static JsonProblem at(@Nullable Found found, String pointer, String message) {
@@ -205,15 +237,23 @@ final class Diagnosis {
                 TokenStreamContext owner = token.isStructStart() ? context.getParent() : context;
                 if (owner.pathAsPointer().toString().equals(pointer)) {
                     TokenStreamLocation location = parser.currentTokenLocation();
-                    String shown = shown(token, parser);
-                    boolean hasField = token == JsonToken.START_OBJECT && parser.nextToken() == JsonToken.PROPERTY_NAME;
-                    return new Found(
-                            location.getLineNr(), location.getColumnNr(), shown, hasField ? parser.currentName() : "");
+                    boolean isPrivate = token == JsonToken.VALUE_STRING && pointer.startsWith("/persons");
+                    String shown = isPrivate ? "text" : shown(token, parser);
+                    String firstField = token == JsonToken.START_OBJECT ? firstField(parser) : "";
+                    return new Found(location.getLineNr(), location.getColumnNr(), shown, firstField);
                 }
             }
             return null;
         } catch (JacksonException e) {
             return null;
+        }
+    }
+
+    private static String firstField(JsonParser parser) {
+        try {
+            return parser.nextToken() == JsonToken.PROPERTY_NAME ? parser.currentName() : "";
+        } catch (JacksonException e) {
+            return ""; // what stands there is beyond the limits of the reader
         }
     }
 

@@ -90,7 +90,10 @@ public final class PhoihopJson {
     public static Agreement readAgreement(byte[] json) {
         if (Utf8.isPlain(json)) {
             try {
-                return STRICT.readValue(json, Agreement.class);
+                Agreement agreement = STRICT.readValue(json, Agreement.class);
+                if (agreement != null) {
+                    return agreement;
+                }
             } catch (JacksonException e) {
                 // Falls through: read once more as text, by characters, to say where and why.
             }
@@ -116,7 +119,12 @@ public final class PhoihopJson {
     public static Agreement readAgreement(String json) {
         String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(BYTE_ORDER_MARK.length()) : json;
         try {
-            return STRICT.readValue(text, Agreement.class);
+            Agreement agreement = STRICT.readValue(text, Agreement.class);
+            if (agreement == null) {
+                throw new UnreadableJsonException(
+                        new JsonProblem(new Place("", 1, 1), "document must be one JSON object, but was null"), null);
+            }
+            return agreement;
         } catch (JacksonException e) {
             throw new UnreadableJsonException(new Diagnosis(STRICT, text).of(e), e);
         }

@@ -1,6 +1,7 @@
 package vn.phoihop.json;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON document could not be read as what it was to be.
@@ -11,15 +12,20 @@ import java.util.List;
 public final class UnreadableJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<JsonProblem> problems;
+    private final transient @Nullable List<JsonProblem> problems;
 
-    UnreadableJsonException(JsonProblem problem, Throwable cause) {
+    UnreadableJsonException(JsonProblem problem, @Nullable Throwable cause) {
         super(problem.toString(), cause);
         this.problems = List.of(problem);
     }
 
-    /** {@return the problems, at least one, in the order of the document} */
+    /**
+     * Gives the problems.
+     *
+     * @return the problems in the order of the document, at least one; none after Java serialisation, which keeps the
+     *     message only
+     */
     public List<JsonProblem> problems() {
-        return problems;
+        return problems == null ? List.of() : problems;
     }
 }

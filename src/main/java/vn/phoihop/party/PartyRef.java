@@ -61,6 +61,16 @@ public sealed interface PartyRef {
      * @param party its id
      */
     record Named(PartyId party) implements PartyRef {
+        /**
+         * Makes a reference.
+         *
+         * @param party its id
+         * @throws IllegalArgumentException if it is missing
+         */
+        public Named {
+            Require.stated("party", party);
+        }
+
         @Override
         public String text() {
             return party.value();
@@ -80,6 +90,16 @@ public sealed interface PartyRef {
      */
     record EachOf(PartyId party) implements PartyRef {
         private static final String PREFIX = "each:";
+
+        /**
+         * Makes a reference.
+         *
+         * @param party the id of the class
+         * @throws IllegalArgumentException if it is missing
+         */
+        public EachOf {
+            Require.stated("party", party);
+        }
 
         @Override
         public String text() {

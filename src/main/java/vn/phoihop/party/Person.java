@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.phoihop.document.Cite;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.Require;
 
 /**
  * A natural person an agreement or its source names.
@@ -16,7 +17,7 @@ import vn.phoihop.internal.DomainValue;
  * <p>Example: the Chairman of a provincial People's Committee who speaks at the signing: name, the office he holds
  * there (a {@link Party} of kind office), the cites. Who holds the office later is no matter of this value.
  *
- * <p>Immutable and thread-safe. Names of persons never appear in error messages.
+ * <p>Immutable and thread-safe. The name is not echoed in an error message.
  */
 @Value.Immutable
 @DomainValue
@@ -43,7 +44,7 @@ public abstract class Person implements WithPerson {
 
     @Value.Check
     void check() {
-        if (name().isBlank()) {
+        if (!Require.isText(name())) {
             throw new IllegalArgumentException("name of person " + id() + " must not be blank");
         }
     }

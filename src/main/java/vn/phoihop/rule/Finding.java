@@ -2,6 +2,7 @@ package vn.phoihop.rule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.phoihop.internal.text.Sentences;
 
 /**
@@ -46,7 +47,10 @@ public record Finding(Rule rule, String pointer, List<String> arguments) {
      * @return a sentence; for a rule that does not ship with this library, its reason and the arguments
      */
     public String text(Locale locale) {
-        return Sentences.finding(code(), arguments, locale).orElseGet(() -> {
+        Optional<String> sentence = RuleBooks.standard().rules().contains(rule)
+                ? Sentences.finding(code(), arguments, locale)
+                : Optional.empty();
+        return sentence.orElseGet(() -> {
             String because = rule.because().text(locale);
             return arguments.isEmpty() ? because : because + " (" + String.join(", ", arguments) + ")";
         });

@@ -8,7 +8,9 @@ import java.util.Map;
 /**
  * What a check of one agreement found: all findings in the order of the document, and what each rule looked at.
  *
- * <p>Where several rules find something at one element, the order is that of the rule book.
+ * <p>The elements come in the order they are written in. At one element the findings on the element itself come first,
+ * then those on its id, its names, what it refers to and its cites; where several rules look at the same thing, in the
+ * order of the rule book.
  *
  * <p>Immutable and thread-safe.
  *

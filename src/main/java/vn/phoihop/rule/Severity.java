@@ -3,7 +3,7 @@ package vn.phoihop.rule;
 import java.util.Locale;
 import vn.phoihop.document.Words;
 
-/** How grave a finding is, gravest first. A closed code. */
+/** How grave a finding is, gravest first. */
 public enum Severity {
     /** The agreement cannot be relied on as written. Example: a duty borne by a party that nobody listed. */
     ERROR("error", Words.of("lỗi", "error")),

@@ -3,6 +3,7 @@ package vn.phoihop.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.examples.Bundled;
@@ -26,10 +27,17 @@ class CopyTest {
                 .withMessage("number must not be blank, but was \" \"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Bundled.PROGRAMME.term().orElseThrow().withYears(0))
-                .withMessage("years of the term must be positive, but was 0");
+                .withMessage("years of the term must be from 1 to 999, but was 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Bundled.LETTER.ambiguities().get(0).withReadings())
                 .withMessage("ambiguity a1 must have at least two readings, but had 0");
+    }
+
+    @Test
+    void aDayThatCannotBeWrittenIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bundled.LETTER.withIssued(LocalDate.of(12021, 1, 1)))
+                .withMessage("issued must be a day of the years 1 to 9999, but was +12021-01-01");
     }
 
     @Test

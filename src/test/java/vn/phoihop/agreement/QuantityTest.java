@@ -34,7 +34,7 @@ class QuantityTest {
     void aUnitWithoutANameIsShownAsWritten() {
         assertThat(Quantity.of("10", "border-post").text(VI)).isEqualTo("10 border-post");
         assertThat(Quantity.of("10", "commune").text(VI)).isEqualTo("10 xã");
-        assertThat(Quantity.of("100", "percent").text(VI)).isEqualTo("100 %");
+        assertThat(Quantity.of("100", "percent").text(VI)).isEqualTo("100%");
     }
 
     @Test

@@ -44,7 +44,7 @@ class TermTest {
                 .withMessage("term must state years or phases, but stated neither");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Term.builder().years(0).build())
-                .withMessage("years of the term must be positive, but was 0");
+                .withMessage("years of the term must be from 1 to 999, but was 0");
     }
 
     @Test

@@ -23,7 +23,7 @@ class ArisingTest {
                 Arguments.of(
                         "{\"each\":{\"event\":\"ad-hoc\"}}",
                         new Arising.Each(Occasion.event("ad-hoc")),
-                        "theo từng sự việc"),
+                        "mỗi khi phát sinh"),
                 Arguments.of(
                         "{\"once\":{\"event\":\"bau-cu-2021\"}}",
                         new Arising.Once(Occasion.event("bau-cu-2021")),

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -74,6 +78,9 @@ class RefusedJsonTest {
             "at": "p6"}]           | "at": "p6"}], "arises": [{"each": {"on": 1}}] | 16 | 68 | /duties/0/arises/0/each   | unknown kind "on", known are event
             "at": "p6"}]           | "at": "p6"}], "arises": [{"each": "on"}]      | 16 | 68 | /duties/0/arises/0/each   | value must be an object with one field, event, but was "on"
             "at": "p6"}]           | "at": "p6"}], "arises": [{"every": "year", "x": 1}] | 16 | 59 | /duties/0/arises/0 | value must be an object with one field, once or each or every or continuing, but was an object with more
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"every": null}]     | 16 | 69 | /duties/0/arises/0/every  | value must not be null; what is unstated is left out
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"each": {"event": 3}}] | 16 | 78 | /duties/0/arises/0/each/event | value must be text, but was 3
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"continuing": {"vi": 3}}] | 16 | 81 | /duties/0/arises/0/continuing/vi | value must be text, but was 3
             "at": "p6"             | "at": " "        | 16 | 17 | /duties/0/cites/0             | at must not be blank, but was " "
             "2023-01-18"           | "2023-02-30"     |  6 | 13 | /issued                       | value must be a day that exists, but was "2023-02-30"
             "2023-01-18"           | "2023-1-18"      |  6 | 13 | /issued                       | value must be a day such as "2021-02-20", but was "2023-1-18"
@@ -83,7 +90,7 @@ class RefusedJsonTest {
             "2023-01-18"           | 19375            |  6 | 13 | /issued                       | value must be a day such as "2021-02-20", but was 19375
             {"years": 5}           | {"years": 5.0}   |  7 | 21 | /term/years                   | value must be a whole number, but was 5.0
             {"years": 5}           | {"years": "5"}   |  7 | 21 | /term/years                   | value must be a whole number, but was "5"
-            {"years": 5}           | {"years": 0}     |  7 | 11 | /term                         | years of the term must be positive, but was 0
+            {"years": 5}           | {"years": 0}     |  7 | 11 | /term                         | years of the term must be from 1 to 999, but was 0
             {"years": 5}           | {"phases": ["2021"]} | 7 | 23 | /term/phases/0                 | phase must be two years of four digits joined by a hyphen, such as 2021-2025 or 2021-2021, but was "2021"
             {"years": 5}           | {"year": 5}      |  7 | 20 | /term/year                    | unknown field "year", known are cites, phases, years
             "official-letter"      | "letter"         |  4 | 11 | /kind                         | kind of agreement must be one of joint-resolution, coordination-rules, cooperation-programme, cooperation-agreement, memorandum, plan, notice, official-letter, but was "letter"
@@ -128,6 +135,7 @@ class RefusedJsonTest {
             ``      | document must be one JSON object, but was empty
             `  `    | document must be one JSON object, but was empty
             []      | value must be an object, but was an array
+            null    | document must be one JSON object, but was null
             5       | value must be an object, but was 5
             "a"     | value must be an object, but was "a"
             """)
@@ -139,6 +147,50 @@ class RefusedJsonTest {
     void aByteOrderMarkIsPassedOver() {
         assertThat(PhoihopJson.readAgreement("\uFEFF" + SOUND)).isEqualTo(PhoihopJson.readAgreement(SOUND));
         assertThat(refusal("\uFEFF{}").place()).isEqualTo(new Place("", 1, 1));
+    }
+
+    @Test
+    void aNumberBeyondTheLimitsOfTheReaderIsNotCalledMissing() {
+        JsonProblem problem = refusal(SOUND.replace("\"amount\": 10", "\"amount\": " + "1".repeat(1001)));
+        assertThat(problem.message()).startsWith("text goes beyond the limits of the reader");
+        assertThat(problem.place().line()).isEqualTo(19);
+    }
+
+    @Test
+    void anUnknownFieldOfAnOccasionIsNotCalledMissing() {
+        assertThat(refusal(SOUND.replace(
+                                "\"p6\"}]", "\"p6\"}], \"arises\": [{\"each\": {\"event\": \"e\", \"x\": 1}}]"))
+                        .message())
+                .startsWith("unknown field \"x\"");
+    }
+
+    @Test
+    void whatStandsAmongPersonsIsNotEchoed() {
+        assertThat(refusal("{\"persons\": [\"Nguyễn Văn A\"]}").message())
+                .isEqualTo("value must be an object, but was text");
+        assertThat(refusal("{\"persons\": [{\"name\": [\"Nguyễn Văn A\"]}]}").message())
+                .doesNotContain("Nguyễn");
+    }
+
+    @Test
+    void halfOfACharacterIsRefused() {
+        assertThat(refusal(SOUND.replace("kịp thời", "k\\ud800")).message())
+                .startsWith("words in language vi must not hold half of a character");
+    }
+
+    @Test
+    void theMessageOutlivesSerialisation() throws Exception {
+        UnreadableJsonException e =
+                catchThrowableOfType(UnreadableJsonException.class, () -> PhoihopJson.readAgreement("{}"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(e);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            UnreadableJsonException again = (UnreadableJsonException) in.readObject();
+            assertThat(again).hasMessage(e.getMessage());
+            assertThat(again.problems()).isEmpty();
+        }
     }
 
     @Test

@@ -110,6 +110,14 @@ class RuleBookTest {
     }
 
     @Test
+    void anOwnRuleWithAShippedCodeGivesItsOwnReason() {
+        Rule own = Rule.of(
+                "parts-open", Severity.ERROR, Scope.AGREEMENT, BECAUSE, (a, agreement, report) -> report.here());
+        assertThat(RuleBook.of(own).check(Bundled.LETTER).all().get(0).text(Locale.ENGLISH))
+                .isEqualTo("Every duty must say how it is to be done");
+    }
+
+    @Test
     void twoRulesCannotShareACode() {
         RuleBook standard = RuleBooks.standard();
         assertThatIllegalArgumentException()

@@ -134,6 +134,10 @@ class StandardRulesTest {
             ngày 20 tháng 02,            2021-02-20, true
             tháng 2/2021,                2021-02-02, true
             ngày 2/2021,                 2021-02-02, true
+            02/03/2021,                  2021-02-03, true
+            4/5/2022,                    2022-02-03, true
+            'tháng 2/2021, lúc 3 giờ',   2021-02-03, true
+            2021-02-20,                  2021-02-20, false
             20/02/2021,                  2021-02-20, false
             sáng 20-2-2021,              2021-02-20, false
             ngày 20 tháng 02 năm 2021,   2021-02-20, false
@@ -187,6 +191,16 @@ class StandardRulesTest {
                 .addPhases(Phase.parse(first), Phase.parse(second))
                 .build());
         assertThat(!found("phases-overlap", agreement).isEmpty()).isEqualTo(isFound);
+    }
+
+    @Test
+    void aPhaseThatOverlapsAnEarlierOneIsFoundThoughAnotherStandsBetween() {
+        Agreement agreement = PROGRAMME.withTerm(Term.builder()
+                .addPhases(Phase.of(2020, 2030), Phase.of(2031, 2032), Phase.of(2025, 2026))
+                .build());
+        assertThat(found("phases-overlap", agreement))
+                .extracting(Finding::arguments)
+                .containsExactly(List.of("2020-2030", "2025-2026"));
     }
 
     @Test
@@ -269,7 +283,7 @@ class StandardRulesTest {
         assertThat(found("reference-unknown", slips).get(0).text(Locale.UK))
                 .isEqualTo("no party has the id \"cong-ttdt\"");
         assertThat(found("date-incomplete", slips).get(0).text(Locale.UK))
-                .isEqualTo("the source prints only \"20/2\", read as 20 February 2021");
+                .isEqualTo("the source prints \"20/2\", read as 20 February 2021");
         assertThat(found("list-open", Bundled.PLAN).get(0).text(VI))
                 .isEqualTo("Nguồn để ngỏ danh mục chỉ tiêu: có thể còn nữa");
     }

@@ -1,6 +1,7 @@
 package vn.phoihop.internal.text;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +26,7 @@ public final class Sentences {
             Map.entry(
                     "date-incomplete",
                     new Sentence(
-                            "Nguồn chỉ in “{0}”, được hiểu là ngày {1,day}",
-                            "the source prints only \"{0}\", read as {1,day}")),
+                            "Nguồn in “{0}”, được hiểu là ngày {1,day}", "the source prints \"{0}\", read as {1,day}")),
             Map.entry(
                     "term-length-differs",
                     new Sentence(
@@ -40,12 +40,12 @@ public final class Sentences {
             Map.entry(
                     "party-without-duty",
                     new Sentence(
-                            "Bên “{0}” chưa thấy nêu nhiệm vụ nào",
+                            "Chưa thấy nêu nhiệm vụ nào của bên “{0}”",
                             "\"{0}\" takes part as a side, but no duty of it is stated here")),
             Map.entry(
                     "bearer-unsettled",
                     new Sentence(
-                            "Chưa rõ ai thực hiện “{0}”: một trong {1}",
+                            "Chưa rõ ai thực hiện “{0}”: một trong các bên {1}",
                             "it is unsettled who bears \"{0}\": one of {1}")),
             Map.entry(
                     "duty-without-origin",
@@ -100,7 +100,8 @@ public final class Sentences {
         int at = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
             int close = template.indexOf('}', open);
-            String argument = arguments.get(template.charAt(open + 1) - '0');
+            int number = template.charAt(open + 1) - '0';
+            String argument = number < arguments.size() ? arguments.get(number) : "?";
             b.append(template, at, open).append(shown(argument, template.substring(open + 2, close), locale));
             at = close + 1;
         }
@@ -109,12 +110,20 @@ public final class Sentences {
 
     private static String shown(String argument, String as, Locale locale) {
         return switch (as) {
-            case ",day" -> Figures.day(LocalDate.parse(argument), locale);
+            case ",day" -> day(argument, locale);
             case ",noun" ->
                 Optional.ofNullable(NOUNS.get(argument))
                         .map(noun -> noun.in(locale))
                         .orElse(argument);
             default -> argument;
         };
+    }
+
+    private static String day(String argument, Locale locale) {
+        try {
+            return Figures.day(LocalDate.parse(argument), locale);
+        } catch (DateTimeParseException e) {
+            return argument;
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.phoihop.rule.catalogue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -84,17 +85,17 @@ final class TimeRules {
         }
     }
 
-    /** Whether the day, the month and the year each stand as a number of their own in what is printed. */
+    /** Whether day, month and year stand one behind the other as numbers, either way round. */
     private static boolean statesInFull(String written, LocalDate day) {
-        List<String> numbers = Arrays.stream(written.split("\\D+"))
+        List<String> numbers = Arrays.stream(written.split("\\D+", -1))
                 .filter(digits -> !digits.isEmpty())
                 .map(digits -> digits.replaceFirst("^0+", ""))
                 .toList();
-        List<String> wanted = List.of(
-                Integer.toString(day.getDayOfMonth()),
-                Integer.toString(day.getMonthValue()),
-                Integer.toString(day.getYear()));
-        return numbers.size() >= wanted.size() && numbers.containsAll(wanted);
+        String d = Integer.toString(day.getDayOfMonth());
+        String m = Integer.toString(day.getMonthValue());
+        String y = Integer.toString(day.getYear());
+        return Collections.indexOfSubList(numbers, List.of(d, m, y)) >= 0
+                || Collections.indexOfSubList(numbers, List.of(y, m, d)) >= 0;
     }
 
     private static void termLengthDiffers(Term term, Agreement agreement, Report report) {
@@ -113,11 +114,11 @@ final class TimeRules {
     private static void phasesOverlap(Term term, Agreement agreement, Report report) {
         List<Phase> phases = term.phases();
         for (int i = 1; i < phases.size(); i++) {
-            Phase before = phases.get(i - 1);
             Phase phase = phases.get(i);
-            if (phase.firstYear() <= before.lastYear() && before.firstYear() <= phase.lastYear()) {
-                report.at("phases", before, phase);
-            }
+            phases.subList(0, i).stream()
+                    .filter(before -> phase.firstYear() <= before.lastYear() && before.firstYear() <= phase.lastYear())
+                    .findFirst()
+                    .ifPresent(before -> report.at("phases", before, phase));
         }
     }
 }
