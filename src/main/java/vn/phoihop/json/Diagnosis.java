@@ -121,16 +121,15 @@ final class Diagnosis {
         if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException cause) {
             return String.valueOf(cause.getMessage());
         }
-        if (e instanceof InvalidTypeIdException unknown && !found.firstField().isEmpty()) {
-            return "unknown kind " + Require.shown(found.firstField()) + ", known are "
-                    + String.join(", ", kinds(unknown.getBaseType().getRawClass()));
+        if (e instanceof InvalidTypeIdException unknown) {
+            Class<?> sum = unknown.getBaseType().getRawClass();
+            return found.firstField().isEmpty()
+                    ? "value must be " + expected(sum, found) + ", but was " + found.shown()
+                    : "unknown kind " + Require.shown(found.firstField()) + ", known are "
+                            + String.join(", ", kinds(sum));
         }
         if (e instanceof InputCoercionException) {
             return "value must be a whole number below 2147483648, but was " + found.shown();
-        }
-        if (e instanceof InvalidTypeIdException unknown) {
-            return "value must be " + expected(unknown.getBaseType().getRawClass(), found) + ", but was "
-                    + found.shown();
         }
         if (e instanceof MismatchedInputException mismatch) {
             String expected = expected(mismatch.getTargetType(), found);

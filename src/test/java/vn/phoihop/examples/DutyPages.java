@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.phoihop.agreement.Agreement;
@@ -34,7 +36,7 @@ final class DutyPages {
 
     private void byBearer() {
         String counts = agreement.duties().stream()
-                .collect(Collectors.groupingBy(Duty::basis, java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(Duty::basis, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(e -> e.getKey().label(words.locale()) + ": " + e.getValue())
@@ -125,7 +127,7 @@ final class DutyPages {
                 rows);
     }
 
-    private String duties(Party party, java.util.function.Function<Duty, List<PartyRef>> place) {
+    private String duties(Party party, Function<Duty, List<PartyRef>> place) {
         PartyId id = party.id();
         return agreement.duties().stream()
                 .filter(duty ->

@@ -25,16 +25,16 @@ final class TimeRules {
                             Severity.NOTICE,
                             Scope.SIGNING,
                             Words.of(
-                                    "Ngày mà nguồn ghi không đầy đủ phải được nhận ra là do người đọc bổ sung",
-                                    "A day the source prints only in part must be seen to have been completed by a reader"),
+                                    "Ngày mà nguồn ghi không đầy đủ hoặc ghi khác phải được nhận ra là do người đọc hiểu như vậy",
+                                    "A day the source prints in part or otherwise must be seen to be a reader's reading"),
                             TimeRules::dateIncomplete),
-                    Words.of("Ngày ký ghi không đầy đủ", "A day of signing printed in part"),
+                    Words.of("Ngày ký ghi không đầy đủ hoặc ghi khác", "A day of signing printed in part or otherwise"),
                     Words.of(
                             "Tin lễ ký 2021 in “20/2”, tin 2023 in “6/4”, đều không có năm",
                             "The reports of 2021 and 2023 print \"20/2\" and \"6/4\", both without a year"),
                     Words.of(
-                            "Không cần sửa; ghi căn cứ suy ra năm vào “dayReason”",
-                            "Nothing to mend; say in \"dayReason\" what the year was read from"),
+                            "Ghi căn cứ của cách hiểu vào “dayReason”; nếu gõ nhầm ngày thì sửa",
+                            "Say in \"dayReason\" what the day was read from; if the day was mistyped, correct it"),
                     "{\"signing\": {\"day\": \"2021-02-20\", \"dayWritten\": \"20/2\","
                             + " \"cites\": [{\"source\": \"s4\", \"at\": \"p3\"}]}}",
                     List.of("/signing/dayWritten")),
