@@ -1,5 +1,7 @@
 package vn.phoihop.agreement;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -25,6 +27,9 @@ import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.Extended;
+import vn.phoihop.internal.Extensions;
+import vn.phoihop.internal.Format;
 import vn.phoihop.internal.Require;
 import vn.phoihop.party.Participation;
 import vn.phoihop.party.Party;
@@ -48,6 +53,7 @@ import vn.phoihop.party.Person;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
+    "format",
     "id",
     "instrument",
     "kind",
@@ -69,8 +75,14 @@ import vn.phoihop.party.Person;
     "ambiguities",
     "openLists"
 })
-public abstract class Agreement implements WithAgreement {
+public abstract class Agreement implements WithAgreement, Extended {
     Agreement() {}
+
+    /** {@return the version of the format, such as {@code 1.0}; always written, and may be left out} */
+    @JsonProperty("format")
+    String format() {
+        return Format.VERSION;
+    }
 
     /** {@return the id of this account} */
     @JsonProperty("id")
@@ -152,6 +164,18 @@ public abstract class Agreement implements WithAgreement {
     /** {@return which of its lists the source leaves open ("such as", "…"): there may be more than it reports} */
     @JsonProperty("openLists")
     public abstract List<Listing> openLists();
+
+    /**
+     * Gives what users added under names of their own, which begin with {@code x-}: text, numbers as
+     * {@link java.math.BigDecimal}, {@code true} or {@code false}, lists and maps of such, none of which can be changed.
+     * Names that begin otherwise are of fields that this version does not know; see {@code PhoihopJson.lenient()}.
+     *
+     * @return the values by name, in the order given
+     */
+    @Override
+    @JsonAnyGetter
+    @JsonAnySetter
+    public abstract Map<String, Object> extensions();
 
     /**
      * Finds a party.
@@ -251,10 +275,13 @@ public abstract class Agreement implements WithAgreement {
     }
 
     @Value.Check
-    void check() {
+    Agreement check() {
         Require.day("issued", issued());
         number().ifPresent(v -> Require.text("number", v));
-        aliases().forEach(alias -> Require.text("alias", alias));
+        Require.texts("alias", "aliases", aliases());
+        return Extensions.areFrozen(extensions(), Agreement.class)
+                ? this
+                : withExtensions(Extensions.frozen(extensions()));
     }
 
     /** {@return a builder holding these attributes} */
@@ -324,5 +351,14 @@ public abstract class Agreement implements WithAgreement {
      */
     public static final class Builder extends ImmutableAgreement.Builder {
         Builder() {}
+
+        @JsonProperty("format")
+        void format(String version) {
+            Format.check(version);
+        }
+
+        /** Where the schema stands is for whoever edits the text; an agreement does not keep it. */
+        @JsonProperty("$schema")
+        void schema(String address) {}
     }
 }

@@ -1,16 +1,22 @@
 package vn.phoihop.agreement;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.phoihop.document.Cite;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.Extended;
+import vn.phoihop.internal.Extensions;
+import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
 
 /**
@@ -26,7 +32,7 @@ import vn.phoihop.internal.Require;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "about", "question", "readings", "choice", "cites"})
-public abstract class Ambiguity implements WithAmbiguity {
+public abstract class Ambiguity implements WithAmbiguity, Extended {
     Ambiguity() {}
 
     /** {@return the id} */
@@ -53,21 +59,34 @@ public abstract class Ambiguity implements WithAmbiguity {
     @JsonProperty("cites")
     public abstract List<Cite> cites();
 
+    /**
+     * Gives what users added under names of their own, which begin with {@code x-}: text, numbers as
+     * {@link java.math.BigDecimal}, {@code true} or {@code false}, lists and maps of such, none of which can be changed.
+     * Names that begin otherwise are of fields that this version does not know; see {@code PhoihopJson.lenient()}.
+     *
+     * @return the values by name, in the order given
+     */
+    @Override
+    @JsonAnyGetter
+    @JsonAnySetter
+    public abstract Map<String, Object> extensions();
+
     @Value.Check
-    void check() {
+    Ambiguity check() {
         List<String> labels = readings().stream().map(Reading::label).toList();
         if (labels.size() < 2) {
-            throw new IllegalArgumentException(
-                    "ambiguity " + id() + " must have at least two readings, but had " + labels.size());
+            throw new RefusedValueException("readings-few", "readings", id().value(), String.valueOf(labels.size()));
         }
         if (labels.stream().distinct().count() < labels.size()) {
-            throw new IllegalArgumentException("readings of ambiguity " + id()
-                    + " must have labels of their own, but had " + String.join(", ", labels));
+            throw new RefusedValueException("readings-alike", "readings", id().value(), String.join(", ", labels));
         }
         choice().map(Choice::reading).filter(label -> !labels.contains(label)).ifPresent(label -> {
-            throw new IllegalArgumentException("choice of ambiguity " + id() + " must be one of "
-                    + String.join(", ", labels) + ", but was " + Require.shown(label));
+            throw new RefusedValueException(
+                    "choice-unknown", "choice", id().value(), String.join(", ", labels), Require.shown(label));
         });
+        return Extensions.areFrozen(extensions(), Ambiguity.class)
+                ? this
+                : withExtensions(Extensions.frozen(extensions()));
     }
 
     /** {@return a builder holding these attributes} */

@@ -1,5 +1,7 @@
 package vn.phoihop.agreement;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -7,12 +9,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.phoihop.document.Cite;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.Extended;
+import vn.phoihop.internal.Extensions;
 import vn.phoihop.internal.Require;
 
 /**
@@ -27,7 +32,7 @@ import vn.phoihop.internal.Require;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "name", "day", "phase", "cites"})
-public abstract class Milestone implements WithMilestone {
+public abstract class Milestone implements WithMilestone, Extended {
     Milestone() {}
 
     /** {@return the id, which an occasion may name as its event} */
@@ -51,9 +56,24 @@ public abstract class Milestone implements WithMilestone {
     @JsonProperty("cites")
     public abstract List<Cite> cites();
 
+    /**
+     * Gives what users added under names of their own, which begin with {@code x-}: text, numbers as
+     * {@link java.math.BigDecimal}, {@code true} or {@code false}, lists and maps of such, none of which can be changed.
+     * Names that begin otherwise are of fields that this version does not know; see {@code PhoihopJson.lenient()}.
+     *
+     * @return the values by name, in the order given
+     */
+    @Override
+    @JsonAnyGetter
+    @JsonAnySetter
+    public abstract Map<String, Object> extensions();
+
     @Value.Check
-    void check() {
+    Milestone check() {
         Require.day("day", day());
+        return Extensions.areFrozen(extensions(), Milestone.class)
+                ? this
+                : withExtensions(Extensions.frozen(extensions()));
     }
 
     /** {@return a builder holding these attributes} */

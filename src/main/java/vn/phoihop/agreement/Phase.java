@@ -2,6 +2,7 @@ package vn.phoihop.agreement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
 
 /**
@@ -27,9 +28,7 @@ public record Phase(int firstYear, int lastYear) {
      */
     public Phase {
         if (firstYear < 1000 || lastYear > 9999 || lastYear < firstYear) {
-            throw new IllegalArgumentException(
-                    "phase must run from a year of four digits to the same or a later one, but was " + firstYear + "-"
-                            + lastYear);
+            throw new RefusedValueException("phase-order", "phase", firstYear + "-" + lastYear);
         }
     }
 
@@ -84,8 +83,6 @@ public record Phase(int firstYear, int lastYear) {
     }
 
     private static IllegalArgumentException malformed(String text) {
-        return new IllegalArgumentException(
-                "phase must be two years of four digits joined by a hyphen, such as 2021-2025 or 2021-2021, but was "
-                        + Require.shown(text));
+        return new RefusedValueException("phase-form", "phase", Require.shown(text));
     }
 }

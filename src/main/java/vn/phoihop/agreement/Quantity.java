@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import vn.phoihop.document.Words;
+import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
 import vn.phoihop.internal.text.Figures;
 
@@ -47,9 +48,7 @@ public record Quantity(
     public Quantity {
         Require.stated("amount", amount);
         if (amount.scale() > DIGITS || (long) amount.precision() - amount.scale() > DIGITS) {
-            throw new IllegalArgumentException(
-                    "amount must have at most 40 digits before and after the decimal point, but was "
-                            + Require.shown(amount.toString()));
+            throw new RefusedValueException("amount-digits", "amount", Require.shown(amount.toString()));
         }
         Require.kebab("unit", unit);
     }
@@ -67,7 +66,7 @@ public record Quantity(
         try {
             return new Quantity(new BigDecimal(Require.stated("amount", amount)), unit);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("amount must be a decimal number, but was " + Require.shown(amount), e);
+            throw new RefusedValueException(e, "amount-form", "amount", Require.shown(amount));
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.phoihop.agreement;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,8 @@ import vn.phoihop.document.Words;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.Extended;
+import vn.phoihop.internal.Extensions;
 import vn.phoihop.internal.Require;
 import vn.phoihop.party.PartyId;
 
@@ -32,7 +37,7 @@ import vn.phoihop.party.PartyId;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "kind", "document", "number", "issued", "issuer", "cites"})
-public abstract class Relation implements WithRelation {
+public abstract class Relation implements WithRelation, Extended {
     Relation() {}
 
     /** {@return the id} */
@@ -64,10 +69,25 @@ public abstract class Relation implements WithRelation {
     @JsonProperty("cites")
     public abstract List<Cite> cites();
 
+    /**
+     * Gives what users added under names of their own, which begin with {@code x-}: text, numbers as
+     * {@link java.math.BigDecimal}, {@code true} or {@code false}, lists and maps of such, none of which can be changed.
+     * Names that begin otherwise are of fields that this version does not know; see {@code PhoihopJson.lenient()}.
+     *
+     * @return the values by name, in the order given
+     */
+    @Override
+    @JsonAnyGetter
+    @JsonAnySetter
+    public abstract Map<String, Object> extensions();
+
     @Value.Check
-    void check() {
+    Relation check() {
         Require.day("issued", issued());
         number().ifPresent(v -> Require.text("number", v));
+        return Extensions.areFrozen(extensions(), Relation.class)
+                ? this
+                : withExtensions(Extensions.frozen(extensions()));
     }
 
     /** {@return a builder holding these attributes} */

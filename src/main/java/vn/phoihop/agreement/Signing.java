@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import vn.phoihop.document.Cite;
 import vn.phoihop.document.Words;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
 
 /**
@@ -60,12 +61,11 @@ public abstract class Signing implements WithSigning {
         Require.day("day", day());
         dayWritten().ifPresent(v -> Require.text("dayWritten", v));
         if (dayWritten().isPresent() && day().isEmpty()) {
-            throw new IllegalArgumentException("dayWritten must stand beside the day it was read as, but was "
-                    + Require.shown(dayWritten().get()) + " alone");
+            throw new RefusedValueException(
+                    "day-alone", "signing", Require.shown(dayWritten().get()));
         }
         if (dayReason().isPresent() && dayWritten().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "dayReason must stand beside what is printed, but dayWritten was not stated");
+            throw new RefusedValueException("reason-alone", "signing");
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.phoihop.agreement;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import vn.phoihop.document.Words;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.Extended;
+import vn.phoihop.internal.Extensions;
 import vn.phoihop.party.PartyId;
 
 /**
@@ -30,7 +35,7 @@ import vn.phoihop.party.PartyId;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "kind", "text", "about", "declaredBy", "cites"})
-public abstract class Statement implements WithStatement {
+public abstract class Statement implements WithStatement, Extended {
     Statement() {}
 
     /** {@return the id} */
@@ -56,6 +61,25 @@ public abstract class Statement implements WithStatement {
     /** {@return where it was read} */
     @JsonProperty("cites")
     public abstract List<Cite> cites();
+
+    /**
+     * Gives what users added under names of their own, which begin with {@code x-}: text, numbers as
+     * {@link java.math.BigDecimal}, {@code true} or {@code false}, lists and maps of such, none of which can be changed.
+     * Names that begin otherwise are of fields that this version does not know; see {@code PhoihopJson.lenient()}.
+     *
+     * @return the values by name, in the order given
+     */
+    @Override
+    @JsonAnyGetter
+    @JsonAnySetter
+    public abstract Map<String, Object> extensions();
+
+    @Value.Check
+    Statement check() {
+        return Extensions.areFrozen(extensions(), Statement.class)
+                ? this
+                : withExtensions(Extensions.frozen(extensions()));
+    }
 
     /** {@return a builder holding these attributes} */
     public Builder toBuilder() {

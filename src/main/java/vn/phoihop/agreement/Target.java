@@ -1,5 +1,7 @@
 package vn.phoihop.agreement;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import vn.phoihop.document.Words;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.Extended;
+import vn.phoihop.internal.Extensions;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 
@@ -32,7 +37,7 @@ import vn.phoihop.party.PartyRef;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "kind", "measure", "quantity", "phase", "owner", "beneficiaries", "cites"})
-public abstract class Target implements WithTarget {
+public abstract class Target implements WithTarget, Extended {
     Target() {}
 
     /** {@return the id} */
@@ -66,6 +71,25 @@ public abstract class Target implements WithTarget {
     /** {@return where it was read} */
     @JsonProperty("cites")
     public abstract List<Cite> cites();
+
+    /**
+     * Gives what users added under names of their own, which begin with {@code x-}: text, numbers as
+     * {@link java.math.BigDecimal}, {@code true} or {@code false}, lists and maps of such, none of which can be changed.
+     * Names that begin otherwise are of fields that this version does not know; see {@code PhoihopJson.lenient()}.
+     *
+     * @return the values by name, in the order given
+     */
+    @Override
+    @JsonAnyGetter
+    @JsonAnySetter
+    public abstract Map<String, Object> extensions();
+
+    @Value.Check
+    Target check() {
+        return Extensions.areFrozen(extensions(), Target.class)
+                ? this
+                : withExtensions(Extensions.frozen(extensions()));
+    }
 
     /** {@return a builder holding these attributes} */
     public Builder toBuilder() {

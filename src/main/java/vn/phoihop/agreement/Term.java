@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import vn.phoihop.document.Cite;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.RefusedValueException;
 
 /**
  * How long an agreement is to last (thời hạn), as its text says it.
@@ -43,11 +44,10 @@ public abstract class Term implements WithTerm {
     @Value.Check
     void check() {
         if (years().isEmpty() && phases().isEmpty()) {
-            throw new IllegalArgumentException("term must state years or phases, but stated neither");
+            throw new RefusedValueException("term-empty", "term");
         }
         if (years().isPresent() && (years().getAsInt() < 1 || years().getAsInt() > MOST)) {
-            throw new IllegalArgumentException(
-                    "years of the term must be from 1 to 999, but was " + years().getAsInt());
+            throw new RefusedValueException("years-range", "years", String.valueOf(years().getAsInt()));
         }
     }
 

@@ -1,14 +1,19 @@
 package vn.phoihop.document;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.Extended;
+import vn.phoihop.internal.Extensions;
 import vn.phoihop.internal.Require;
 
 /**
@@ -23,7 +28,7 @@ import vn.phoihop.internal.Require;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "title", "completeness", "author", "publisher", "published", "address"})
-public abstract class Source implements WithSource {
+public abstract class Source implements WithSource, Extended {
     Source() {}
 
     /** {@return the id that cites name: ASCII letters, digits, {@code .}, {@code _}, {@code -}} */
@@ -55,13 +60,28 @@ public abstract class Source implements WithSource {
     @JsonProperty("address")
     public abstract Optional<String> address();
 
+    /**
+     * Gives what users added under names of their own, which begin with {@code x-}: text, numbers as
+     * {@link java.math.BigDecimal}, {@code true} or {@code false}, lists and maps of such, none of which can be changed.
+     * Names that begin otherwise are of fields that this version does not know; see {@code PhoihopJson.lenient()}.
+     *
+     * @return the values by name, in the order given
+     */
+    @Override
+    @JsonAnyGetter
+    @JsonAnySetter
+    public abstract Map<String, Object> extensions();
+
     @Value.Check
-    void check() {
+    Source check() {
         Require.day("published", published());
-        Require.id("source id", id());
+        Require.id("source id", "id", id());
         author().ifPresent(v -> Require.text("author", v));
         publisher().ifPresent(v -> Require.text("publisher", v));
         address().ifPresent(v -> Require.text("address", v));
+        return Extensions.areFrozen(extensions(), Source.class)
+                ? this
+                : withExtensions(Extensions.frozen(extensions()));
     }
 
     /** {@return a builder holding these attributes} */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
 
 /**
@@ -33,16 +34,13 @@ public record Words(@JsonValue Map<String, String> byLanguage) {
     public Words {
         Map<String, String> copy = new Texts(Require.stated("words", byLanguage));
         if (copy.isEmpty()) {
-            throw new IllegalArgumentException("words must be given in at least one language, but there were none");
+            throw new RefusedValueException("words-none", "words");
         }
         copy.forEach((language, text) -> {
             if (!isLanguage(Require.stated("language", language))) {
-                throw new IllegalArgumentException(
-                        "language must be two or three lower-case letters, but was " + Require.shown(language));
+                throw new RefusedValueException("language-form", "language", Require.shown(language)).in(language);
             }
-            if (text == null || !Require.isText(text)) {
-                Require.text("words in language " + language, text);
-            }
+            Require.textIn(language, text);
         });
         byLanguage = Collections.unmodifiableMap(copy);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.party.PartyRef;
 
 /**
@@ -73,8 +74,7 @@ public abstract class Bearers implements WithBearers {
     @Value.Check
     void check() {
         if (lead().isEmpty() && each().isEmpty() && unsettled().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "bearers must name somebody in lead, each or unsettled, but named nobody");
+            throw new RefusedValueException("bearers-none", "bearers");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import vn.phoihop.document.Words;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
 
 /**
@@ -50,7 +51,7 @@ public abstract class Parts implements WithParts {
     @Value.Check
     void check() {
         if (items().isEmpty()) {
-            throw new IllegalArgumentException("parts must have at least one item, but had none");
+            throw new RefusedValueException("parts-none", "items");
         }
     }
 

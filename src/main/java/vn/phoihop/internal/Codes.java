@@ -26,8 +26,10 @@ public final class Codes {
                 return value;
             }
         }
-        throw new IllegalArgumentException(what + " must be one of "
-                + Arrays.stream(values).map(code).collect(Collectors.joining(", "))
-                + ", but was " + (text == null ? "null" : Require.shown(text)));
+        throw new RefusedValueException(
+                "code-unknown",
+                what,
+                Arrays.stream(values).map(code).collect(Collectors.joining(", ")),
+                text == null ? "null" : Require.shown(text));
     }
 }

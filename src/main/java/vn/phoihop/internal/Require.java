@@ -1,6 +1,7 @@
 package vn.phoihop.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,59 @@ public final class Require {
      * @throws IllegalArgumentException if it is null, only white space or holds half of a surrogate pair
      */
     public static String text(String what, @Nullable String value) {
+        return text(what, what, value);
+    }
+
+    private static String text(String what, String attribute, @Nullable String value) {
         String text = stated(what, value);
         if (text.isBlank()) {
-            throw new IllegalArgumentException(what + " must not be blank, but was " + shown(text));
+            throw new RefusedValueException("blank", what, shown(text)).in(attribute);
         }
-        if (!isText(text)) {
-            throw new IllegalArgumentException(what + " must not hold half of a character, but was " + shown(text));
+        if (!isWhole(text)) {
+            throw new RefusedValueException("half-character", what, shown(text)).in(attribute);
+        }
+        return text;
+    }
+
+    /**
+     * Passes on texts that all say something.
+     *
+     * @param what the subject of the message
+     * @param attribute the attribute that holds them
+     * @param values the texts
+     * @throws IllegalArgumentException if one is only white space or holds half of a surrogate pair
+     */
+    public static void texts(String what, String attribute, List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (!isText(values.get(i))) {
+                text(what, attribute + "/" + i, values.get(i));
+            }
+        }
+    }
+
+    /**
+     * Passes on the text in a language, as {@link #text(String, String)}.
+     *
+     * @param language the language
+     * @param value the text, or null
+     */
+    public static void textIn(String language, @Nullable String value) {
+        if (value == null || !isText(value)) {
+            text("words in language " + language, language, value);
+        }
+    }
+
+    /**
+     * Passes on text that can be written down; it may be blank.
+     *
+     * @param what the subject of the message
+     * @param text the text
+     * @return the text
+     * @throws IllegalArgumentException if it holds half of a surrogate pair
+     */
+    public static String whole(String what, String text) {
+        if (!isWhole(text)) {
+            throw new RefusedValueException("half-character", what, shown(text));
         }
         return text;
     }
@@ -52,6 +100,10 @@ public final class Require {
      * @return whether it is not blank and holds no half of a surrogate pair
      */
     public static boolean isText(String value) {
+        return isWhole(value) && !value.isBlank();
+    }
+
+    private static boolean isWhole(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (Character.isSurrogate(value.charAt(i))) {
                 boolean isPair =
@@ -62,7 +114,7 @@ public final class Require {
                 i++;
             }
         }
-        return !value.isBlank();
+        return true;
     }
 
     /**
@@ -74,7 +126,7 @@ public final class Require {
      */
     public static void day(String what, Optional<LocalDate> day) {
         if (day.isPresent() && (day.get().getYear() < 1 || day.get().getYear() > 9999)) {
-            throw new IllegalArgumentException(what + " must be a day of the years 1 to 9999, but was " + day.get());
+            throw new RefusedValueException("day-range", what, day.get().toString());
         }
     }
 
@@ -87,6 +139,18 @@ public final class Require {
      * @throws IllegalArgumentException if it is null or not of this form
      */
     public static String id(String what, @Nullable String value) {
+        return id(what, what, value);
+    }
+
+    /**
+     * Passes on an id, as {@link #id(String, String)}.
+     *
+     * @param what the subject of the message
+     * @param attribute the attribute that holds it
+     * @param value the id, or null
+     * @return the id
+     */
+    public static String id(String what, String attribute, @Nullable String value) {
         String id = stated(what, value);
         boolean sound = !id.isEmpty() && isLetterOrDigit(id.charAt(0));
         for (int i = 1; sound && i < id.length(); i++) {
@@ -94,9 +158,7 @@ public final class Require {
             sound = isLetterOrDigit(c) || c == '.' || c == '_' || c == '-';
         }
         if (!sound) {
-            throw new IllegalArgumentException(
-                    what + " must begin with an ASCII letter or digit and go on with letters, digits, '.', '_' or '-',"
-                            + " but was " + shown(id));
+            throw new RefusedValueException("id-form", what, shown(id)).in(attribute);
         }
         return id;
     }
@@ -120,8 +182,7 @@ public final class Require {
             wordBefore = word;
         }
         if (!sound || !wordBefore) {
-            throw new IllegalArgumentException(
-                    what + " must be lower-case words joined by hyphens, but was " + shown(code));
+            throw new RefusedValueException("code-form", what, shown(code));
         }
         return code;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import vn.phoihop.document.Cite;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.RefusedValueException;
 
 /**
  * Who takes part in an agreement or its signing, in which roles.
@@ -38,8 +39,7 @@ public abstract class Participation implements WithParticipation {
     @Value.Check
     void check() {
         if (roles().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "participation of " + who() + " must name at least one role, but named none");
+            throw new RefusedValueException("roles-none", "roles", who().value());
         }
     }
 

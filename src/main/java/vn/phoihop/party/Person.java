@@ -1,14 +1,20 @@
 package vn.phoihop.party;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.phoihop.document.Cite;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.Extended;
+import vn.phoihop.internal.Extensions;
+import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
 
 /**
@@ -23,7 +29,7 @@ import vn.phoihop.internal.Require;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "name", "office", "cites"})
-public abstract class Person implements WithPerson {
+public abstract class Person implements WithPerson, Extended {
     Person() {}
 
     /** {@return the id, shared with no other person or party of the agreement} */
@@ -42,11 +48,26 @@ public abstract class Person implements WithPerson {
     @JsonProperty("cites")
     public abstract List<Cite> cites();
 
+    /**
+     * Gives what users added under names of their own, which begin with {@code x-}: text, numbers as
+     * {@link java.math.BigDecimal}, {@code true} or {@code false}, lists and maps of such, none of which can be changed.
+     * Names that begin otherwise are of fields that this version does not know; see {@code PhoihopJson.lenient()}.
+     *
+     * @return the values by name, in the order given
+     */
+    @Override
+    @JsonAnyGetter
+    @JsonAnySetter
+    public abstract Map<String, Object> extensions();
+
     @Value.Check
-    void check() {
+    Person check() {
         if (!Require.isText(name())) {
-            throw new IllegalArgumentException("name of person " + id() + " must not be blank");
+            throw new RefusedValueException("person-nameless", "name", id().value());
         }
+        return Extensions.areFrozen(extensions(), Person.class)
+                ? this
+                : withExtensions(Extensions.frozen(extensions()));
     }
 
     /** {@return a builder holding these attributes} */

@@ -24,6 +24,15 @@ final class Pointer {
         return new Pointer(this, property, item);
     }
 
+    /** Goes on by a pointer in words. */
+    Pointer along(String pointer) {
+        Pointer end = this;
+        for (String step : pointer.substring(1).split("/", -1)) {
+            end = end.to(step.replace("~1", "/").replace("~0", "~"));
+        }
+        return end;
+    }
+
     @Override
     public String toString() {
         StringBuilder b = new StringBuilder();

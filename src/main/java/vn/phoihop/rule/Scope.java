@@ -9,6 +9,7 @@ import vn.phoihop.agreement.Target;
 import vn.phoihop.agreement.Term;
 import vn.phoihop.document.Cite;
 import vn.phoihop.duty.Duty;
+import vn.phoihop.internal.Extensions;
 import vn.phoihop.party.Participation;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
@@ -47,6 +48,8 @@ public final class Scope<E> {
     public static final Scope<Element> ELEMENTS = new Scope<>("elements");
     /** Each name and alias of a party, in each language. */
     public static final Scope<Name> NAMES = new Scope<>("names");
+    /** Each field that an element carries beside those of the format. */
+    public static final Scope<Extension> EXTENSIONS = new Scope<>("extensions");
     /** Each id that an element, a source, a party or a person is given. */
     public static final Scope<Id> IDS = new Scope<>("ids");
     /** Each place where something is named by its id. */
@@ -79,6 +82,19 @@ public final class Scope<E> {
      *     composition or the place of a tone mark
      */
     public record Name(String text, Optional<PartyId> other) {}
+
+    /**
+     * A field beside those of the format.
+     *
+     * @param name its name; or the JSON Pointer, from the element, of what stands deeper and was kept by lenient
+     *     reading
+     */
+    public record Extension(String name) {
+        /** {@return whether its name begins with {@code x-}, so that it is the user's own} */
+        public boolean isUsers() {
+            return name.startsWith(Extensions.PREFIX);
+        }
+    }
 
     /**
      * An id that something is given.

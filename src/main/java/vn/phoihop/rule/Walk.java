@@ -16,6 +16,7 @@ import vn.phoihop.document.Cite;
 import vn.phoihop.document.Source;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
+import vn.phoihop.internal.Extended;
 import vn.phoihop.internal.text.Names;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
@@ -30,6 +31,7 @@ final class Walk {
     private final @Nullable Watch ids;
     private final @Nullable Watch names;
     private final @Nullable Watch references;
+    private final @Nullable Watch extensions;
     private final Set<String> sourceIds;
     private final Set<String> partyIds = new HashSet<>();
     private final Set<String> classIds = new HashSet<>();
@@ -48,6 +50,7 @@ final class Walk {
         ids = watches.get(Scope.IDS);
         names = watches.get(Scope.NAMES);
         references = watches.get(Scope.REFERENCES);
+        extensions = watches.get(Scope.EXTENSIONS);
         sourceIds = ids(agreement.sources(), Source::id);
         for (Party party : agreement.parties()) {
             String id = party.id().value();
@@ -85,12 +88,16 @@ final class Walk {
 
     private void agreement() {
         show(Scope.AGREEMENT, agreement, Pointer.ROOT);
-        each("sources", agreement.sources(), (source, at) -> id(source.id(), at));
+        each("sources", agreement.sources(), (source, at) -> {
+            id(source.id(), at);
+            extensions(source, at);
+        });
         each("parties", agreement.parties(), this::party);
         each("persons", agreement.persons(), (person, at) -> {
             id(person.id().value(), at);
             person.office().ifPresent(office -> party(office, at, "office", -1));
             cites(person.cites(), at);
+            extensions(person, at);
         });
         each("participations", agreement.participations(), (participation, at) -> {
             show(Scope.PARTICIPATIONS, participation, at);
@@ -110,17 +117,20 @@ final class Walk {
         each("milestones", agreement.milestones(), (milestone, at) -> {
             id(milestone.id().value(), at);
             cites(milestone.cites(), at);
+            extensions(milestone, at);
         });
         each("relations", agreement.relations(), (relation, at) -> {
             id(relation.id().value(), at);
             relation.issuer().ifPresent(issuer -> party(issuer, at, "issuer", -1));
             cites(relation.cites(), at);
+            extensions(relation, at);
         });
         each("statements", agreement.statements(), (statement, at) -> {
             id(statement.id().value(), at);
             about(statement.about(), at);
             declaredBy(statement.declaredBy(), at);
             cites(statement.cites(), at);
+            extensions(statement, at);
         });
         each("duties", agreement.duties(), this::duty);
         each("targets", agreement.targets(), (target, at) -> {
@@ -129,14 +139,17 @@ final class Walk {
             target.owner().ifPresent(owner -> party(owner, at, "owner", -1));
             parties(target.beneficiaries(), at, "beneficiaries");
             cites(target.cites(), at);
+            extensions(target, at);
         });
         each("ambiguities", agreement.ambiguities(), (ambiguity, at) -> {
             show(Scope.AMBIGUITIES, ambiguity, at);
             id(ambiguity.id().value(), at);
             about(ambiguity.about(), at);
             cites(ambiguity.cites(), at);
+            extensions(ambiguity, at);
         });
         each("openLists", agreement.openLists(), (list, at) -> show(Scope.OPEN_LISTS, list, at));
+        extensions(agreement, Pointer.ROOT);
     }
 
     private void party(Party party, Pointer at) {
@@ -145,6 +158,7 @@ final class Walk {
         names(party, at);
         party.partOf().ifPresent(whole -> party(whole, at, "partOf", -1));
         cites(party.cites(), at);
+        extensions(party, at);
     }
 
     private void duty(Duty duty, Pointer at) {
@@ -162,6 +176,7 @@ final class Walk {
         parties(duty.beneficiaries(), at, "beneficiaries");
         declaredBy(duty.declaredBy(), at);
         cites(duty.cites(), at);
+        extensions(duty, at);
     }
 
     private void id(String id, Pointer owner) {
@@ -195,6 +210,15 @@ final class Walk {
         for (int i = 0; i < cites.size(); i++) {
             String source = cites.get(i).source();
             reference(source, To.SOURCE, sourceIds.contains(source), owner, "cites", i, "source");
+        }
+    }
+
+    private void extensions(Extended element, Pointer owner) {
+        if (extensions != null && !element.extensions().isEmpty()) {
+            for (String name : element.extensions().keySet()) {
+                Pointer at = name.startsWith("/") ? owner.along(name) : owner.to(name);
+                show(extensions, new Scope.Extension(name), at, null, -1, null);
+            }
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.phoihop.agreement.Agreement;
-import vn.phoihop.agreement.AgreementKind;
 import vn.phoihop.agreement.Relation;
 import vn.phoihop.agreement.Statement;
 import vn.phoihop.agreement.Target;
@@ -70,12 +69,6 @@ class CodesTest {
                         Duty.Inferred::code,
                         Duty.Inferred::label,
                         Duty.Inferred::of),
-                new Code<>(
-                        "kind of agreement",
-                        List.of(AgreementKind.values()),
-                        AgreementKind::code,
-                        AgreementKind::label,
-                        AgreementKind::of),
                 new Code<>(
                         "kind of statement",
                         List.of(Statement.Kind.values()),

@@ -38,7 +38,8 @@ class PublicSurfaceTest {
                             "Term"),
             "vn.phoihop.rule",
                     Set.of("Finding", "Findings", "Report", "Rule", "RuleBook", "RuleBooks", "Scope", "Severity"),
-            "vn.phoihop.json", Set.of("JsonProblem", "PhoihopJson", "Place", "UnreadableJsonException")));
+            "vn.phoihop.json",
+                    Set.of("JsonProblem", "JsonReader", "PhoihopJson", "Place", "Places", "UnreadableJsonException")));
 
     private static final List<JavaClass> PUBLIC = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.phoihop").stream()

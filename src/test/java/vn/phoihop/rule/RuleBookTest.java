@@ -84,7 +84,9 @@ class RuleBookTest {
                         "parts-open",
                         "target-referred",
                         "ambiguity-open",
-                        "list-open");
+                        "list-open",
+                        "kind-unlisted",
+                        "field-unread");
     }
 
     @Test

@@ -8,7 +8,11 @@ import vn.phoihop.rule.RuleBook;
 public final class StandardRules {
     /** The rules with what the catalogue says of them, in the order of the book. */
     public static final List<Entry> ENTRIES = Stream.of(
-                    IdentityRules.ENTRIES, TimeRules.ENTRIES, DutyRules.ENTRIES, OpennessRules.ENTRIES)
+                    IdentityRules.ENTRIES,
+                    TimeRules.ENTRIES,
+                    DutyRules.ENTRIES,
+                    OpennessRules.ENTRIES,
+                    FormRules.ENTRIES)
             .flatMap(List::stream)
             .toList();
 

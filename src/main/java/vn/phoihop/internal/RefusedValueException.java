@@ -1,0 +1,80 @@
+package vn.phoihop.internal;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.internal.text.Refusals;
+
+/** A value can never make sense and is not built. */
+public final class RefusedValueException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    /** The code of the sentence. */
+    private final String code;
+
+    /** The arguments of the sentence. */
+    private final List<String> arguments;
+
+    /** The attribute that holds the value. */
+    private String attribute;
+
+    /**
+     * Made where a value is checked.
+     *
+     * @param code the code of the sentence
+     * @param arguments its arguments; the first is the subject
+     */
+    public RefusedValueException(String code, String... arguments) {
+        this(null, code, arguments);
+    }
+
+    /**
+     * Made where a value is checked.
+     *
+     * @param cause what refused it first
+     * @param code the code of the sentence
+     * @param arguments its arguments; the first is the subject
+     */
+    public RefusedValueException(@Nullable Throwable cause, String code, String... arguments) {
+        super(Refusals.text(code, List.of(arguments), Locale.ENGLISH), cause);
+        this.code = code;
+        this.arguments = List.of(arguments);
+        this.attribute = arguments[0];
+    }
+
+    /**
+     * Names the attribute that holds the value, where that is not what the sentence is about.
+     *
+     * @param name its name as it is written; with a slash and an index for an item of a list
+     * @return this exception
+     */
+    public RefusedValueException in(String name) {
+        attribute = name;
+        return this;
+    }
+
+    /** {@return the attribute that holds the value, if the value is that of a single one} */
+    public String attribute() {
+        return attribute;
+    }
+
+    /** {@return the code of the sentence} */
+    public String code() {
+        return code;
+    }
+
+    /** {@return the arguments of the sentence} */
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    /**
+     * Gives the sentence.
+     *
+     * @param locale the language, Vietnamese or English
+     * @return the sentence
+     */
+    public String text(Locale locale) {
+        return Refusals.text(code, arguments, locale);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.phoihop.internal.text;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The names of what sentences speak of. A word without a name, such as that of a field, stands for itself. */
+public final class Nouns {
+    private record Noun(String vi, String en) {}
+
+    private static final Map<String, Noun> BY_WORD = Map.ofEntries(
+            noun("source", "nguồn", "source"),
+            noun("party", "bên hay cơ quan", "party"),
+            noun("class", "nhóm cơ quan hay nhóm người", "class of bodies or persons"),
+            noun("party-or-person", "bên, cơ quan hay cá nhân", "party or person"),
+            noun("duty", "nhiệm vụ", "duty"),
+            noun("element", "mục", "element"),
+            noun("duties", "nhiệm vụ", "duties"),
+            noun("targets", "chỉ tiêu", "targets"),
+            // What stands in a JSON text, or should.
+            noun("an-object", "một đối tượng", "an object"),
+            noun("an-object-with-more", "một đối tượng có nhiều trường", "an object with more"),
+            noun("an-array", "một mảng", "an array"),
+            noun("a-text", "chuỗi", "text"),
+            noun("a-true-or-false", "true hoặc false", "true or false"),
+            noun("a-whole-number", "số nguyên", "a whole number"),
+            noun("a-small-number", "số nguyên nhỏ hơn 2147483648", "a whole number below 2147483648"),
+            noun("a-number", "số", "a number"),
+            noun("a-real-day", "một ngày có thật", "a day that exists"),
+            noun("a-day", "một ngày viết như \"2021-02-20\"", "a day such as \"2021-02-20\""),
+            noun(
+                    "a-texts",
+                    "đối tượng gồm lời theo ngôn ngữ, như {\"vi\": \"…\"}",
+                    "an object of texts by language, such as {\"vi\": \"…\"}"),
+            noun("a-field-name", "tên trường trong dấu nháy kép", "the name of a field in double quotes"),
+            noun("a-comma", "dấu phẩy", "a comma"),
+            noun("a-colon", "dấu hai chấm", "a colon"),
+            noun("a-value", "một giá trị", "a value"),
+            noun("closing-bracket", "dấu ]", "a closing ]"),
+            noun("closing-brace", "dấu }", "a closing }"),
+            noun("something-else", "thứ khác", "something else"),
+            // What a value that is refused was to be.
+            noun("id", "mã", "id"),
+            noun("party id", "mã của bên", "party id"),
+            noun("name of an extension", "tên trường mở rộng", "name of an extension"),
+            noun("source id", "mã của nguồn", "source id"),
+            noun("role", "vai trò", "role"),
+            noun("modality", "mức độ ràng buộc", "modality"),
+            noun("basis", "căn cứ của nhiệm vụ", "basis"),
+            noun("inferred attribute", "thuộc tính suy ra", "inferred attribute"),
+            noun("cycle", "chu kỳ", "cycle"),
+            noun("completeness", "mức độ đầy đủ", "completeness"),
+            noun("kind of agreement", "loại văn bản", "kind of agreement"),
+            noun("kind of party", "loại bên", "kind of party"),
+            noun("kind of relation", "loại quan hệ", "kind of relation"),
+            noun("kind of statement", "loại tuyên bố", "kind of statement"),
+            noun("kind of target", "loại chỉ tiêu", "kind of target"),
+            noun("open list", "danh mục để ngỏ", "open list"));
+
+    private Nouns() {}
+
+    private static Map.Entry<String, Noun> noun(String word, String vi, String en) {
+        return Map.entry(word, new Noun(vi, en));
+    }
+
+    /**
+     * Gives the name of a word.
+     *
+     * @param word the word
+     * @param locale the language
+     * @return its name, or the word itself if it has none
+     */
+    public static String text(String word, Locale locale) {
+        Noun noun = BY_WORD.get(word);
+        if (noun == null) {
+            return word;
+        }
+        return Figures.isEnglish(locale) ? noun.en : noun.vi;
+    }
+}
