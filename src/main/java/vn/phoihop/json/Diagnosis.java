@@ -1,267 +1,311 @@
 package vn.phoihop.json;
 
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidNullException;
-import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
-import tools.jackson.databind.json.JsonMapper;
-import vn.phoihop.duty.Arising;
+import vn.phoihop.internal.Extensions;
+import vn.phoihop.internal.Format;
+import vn.phoihop.internal.MissingAttributesException;
+import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
+import vn.phoihop.json.JsonProblem.Fault;
 
-/** Says in the words of the document why it could not be read, and where. Runs only when reading failed. */
+/**
+ * Says everything that keeps a text from being read, in its own words, with the places.
+ *
+ * <p>What the reader complains of is noted and hidden, and the reader is asked again. The items of the outermost lists
+ * are asked one by one, so that what is wrong in one costs nothing in the others. Runs only when reading has failed.
+ */
 final class Diagnosis {
-    /** What stands at a pointer: where it begins, how a message shows it, and the first field of an object. */
-    private record Found(int line, int column, String shown, String firstField) {}
+    private static final int MOST = 100;
 
-    /** Where Jackson's sentences turn to those who configure a parser. */
-    private static final List<String> HINTS = List.of(": enable ", " (start marker at ", " (not recognized ");
+    private final Class<?> type;
+    private final boolean isLenient;
+    private final Node root;
+    private final Lines lines;
+    private final List<Found> found = new ArrayList<>();
+    private final Map<Node, String> meant = new HashMap<>();
+    private int limit = MOST;
 
-    private static final List<String> KINDS = kinds(Arising.class);
-    private static final Pattern ARISING = Pattern.compile("(.*/arises/\\d+)(.*)");
-
-    private final JsonMapper mapper;
-    private final String json;
-
-    Diagnosis(JsonMapper mapper, String json) {
-        this.mapper = mapper;
-        this.json = json;
+    /** A problem and the value, or the name of the field, that it is about. */
+    record Found(Node node, JsonProblem problem) {
+        boolean isUnknownField() {
+            return problem.fault() == Fault.UNKNOWN_FIELD;
+        }
     }
 
-    JsonProblem of(JacksonException e) {
-        String pointer = withKind(pointer(e), e);
-        JacksonException limit = limit(e);
-        if (limit != null) {
-            return at(find(pointer), pointer, malformed(limit));
-        }
-        if (e instanceof StreamReadException && !(e instanceof InputCoercionException)) {
-            return at(e.getLocation(), pointer, malformed(e));
-        }
-        if (String.valueOf(e.getOriginalMessage()).startsWith("Trailing token ")) {
-            return at(e.getLocation(), "", "document must be one JSON object with nothing behind it");
-        }
-        Found found = find(pointer);
-        if (found != null) {
-            String message = message(e, found);
-            boolean isElsewhere = message.endsWith("must be " + found.shown() + ", but was " + found.shown());
-            return isElsewhere
-                    ? at(e.getLocation(), pointer, "value has another type than its place asks for")
-                    : at(found, pointer, message);
-        }
-        int last = pointer.lastIndexOf('/');
-        if (last < 0) {
-            return at(e.getLocation(), "", "document must be one JSON object, but was empty");
-        }
-        String owner = pointer.substring(0, last);
-        return e instanceof InvalidNullException
-                ? at(find(owner), owner, "must state " + pointer.substring(last + 1))
-                : at(e.getLocation(), pointer, "value cannot be read");
+    private Diagnosis(Class<?> type, boolean isLenient, Node root, String text) {
+        this.type = type;
+        this.isLenient = isLenient;
+        this.root = root;
+        this.lines = new Lines(text);
     }
 
-    private static @Nullable JacksonException limit(JacksonException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StreamConstraintsException limit) {
-                return limit;
-            }
-        }
-        return null;
+    /** Finds the problems of a text whose outermost value is an object. */
+    static Diagnosis of(String text, Node root, Class<?> type, boolean isLenient) {
+        Diagnosis diagnosis = new Diagnosis(type, isLenient, root, text);
+        diagnosis.run();
+        return diagnosis;
     }
 
-    /** Jackson's path leaves out the one field that tells the kind of an arising; this puts it back. */
-    private String withKind(String pointer, JacksonException e) {
-        Matcher arising = ARISING.matcher(pointer);
-        if (!arising.matches()) {
-            return pointer;
-        }
-        String below = arising.group(2);
-        Found found = find(arising.group(1));
-        boolean isKind = found != null && KINDS.contains(found.firstField());
-        boolean isAboutIt = below.isEmpty() && isAbout(e, Arising.class);
-        return found == null || !isKind || isAboutIt || below.startsWith("/" + found.firstField())
-                ? pointer
-                : arising.group(1) + "/" + found.firstField() + below;
+    /** What was found, in the order of the text. */
+    List<Found> found() {
+        return found;
     }
 
-    private static boolean isAbout(JacksonException e, Class<?> type) {
-        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() == type;
-    }
-
-    private static String message(JacksonException e, Found found) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return "unknown field " + Require.shown(unknown.getPropertyName()) + ", known are "
-                    + unknown.getKnownPropertyIds().stream()
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(", "));
+    private void run() {
+        Node format = root.field("format");
+        if (format != null && isNewer(format, String.valueOf(format.string()))) {
+            return;
         }
-        if (e instanceof InvalidNullException || found.shown().equals("null")) {
-            return "value must not be null; what is unstated is left out";
-        }
-        if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException cause) {
-            return String.valueOf(cause.getMessage());
-        }
-        if (e instanceof InvalidTypeIdException unknown) {
-            Class<?> sum = unknown.getBaseType().getRawClass();
-            return found.firstField().isEmpty()
-                    ? "value must be " + expected(sum, found) + ", but was " + found.shown()
-                    : "unknown kind " + Require.shown(found.firstField()) + ", known are "
-                            + String.join(", ", kinds(sum));
-        }
-        if (e instanceof InputCoercionException) {
-            return "value must be a whole number below 2147483648, but was " + found.shown();
-        }
-        if (e instanceof MismatchedInputException mismatch) {
-            String expected = expected(mismatch.getTargetType(), found);
-            boolean hasMore = expected.startsWith("an object with one field")
-                    && !found.firstField().isEmpty();
-            return "value must be " + expected + ", but was " + found.shown() + (hasMore ? " with more" : "");
-        }
-        return "value cannot be read, but was " + found.shown();
-    }
-
-    /** Jackson's own sentence, less its hints to those who configure a parser. */
-    private static String malformed(JacksonException e) {
-        String said = String.valueOf(e.getOriginalMessage());
-        if (e instanceof StreamConstraintsException) {
-            return "text goes beyond the limits of the reader: " + said;
-        }
-        if (said.startsWith("Duplicate Object property ")) {
-            return "field " + said.substring("Duplicate Object property ".length()) + " must be given only once";
-        }
-        for (String hint : HINTS) {
-            said = said.contains(hint) ? said.substring(0, said.indexOf(hint)) : said;
-        }
-        return "text must be JSON, but here it is not: " + said;
-    }
-
-    /** The fields that tell the kinds of a sum type apart. */
-    private static List<String> kinds(Class<?> sum) {
-        return Arrays.stream(sum.getPermittedSubclasses())
-                .map(kind -> kind.isAnnotationPresent(JsonTypeName.class)
-                        ? kind.getAnnotation(JsonTypeName.class).value()
-                        : kind.getSimpleName().toLowerCase(Locale.ROOT))
+        twins(root);
+        Map<String, Class<?>> lists = Shape.lists(type);
+        List<Node> apart = root.members().stream()
+                .filter(list -> !list.isHidden() && list.isArray() && lists.containsKey(list.name()))
+                .flatMap(list -> list.members().stream())
                 .toList();
-    }
-
-    private static String expected(@Nullable Class<?> type, Found found) {
-        if (type == null) {
-            return "of another type";
-        }
-        if (type.isSealed() && !isWrittenAsText(type)) {
-            return "an object with one field, " + String.join(" or ", kinds(type));
-        }
-        if (type == boolean.class) {
-            return "true or false";
-        }
-        if (type == OptionalInt.class) {
-            return "a whole number";
-        }
-        if (type == BigDecimal.class) {
-            return "a number";
-        }
-        if (type == LocalDate.class) {
-            return found.shown().matches("\"\\d{4}-\\d\\d-\\d\\d\"")
-                    ? "a day that exists"
-                    : "a day such as \"2021-02-20\"";
-        }
-        if (Map.class.isAssignableFrom(type)) {
-            return "an object of texts by language, such as {\"vi\": \"…\"}";
-        }
-        if (Collection.class.isAssignableFrom(type)) {
-            return "an array";
-        }
-        return type == String.class || isWrittenAsText(type) ? "text" : "an object";
-    }
-
-    private static boolean isWrittenAsText(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .anyMatch(m -> m.isAnnotationPresent(JsonValue.class) && m.getReturnType() == String.class);
-    }
-
-    private static String pointer(JacksonException e) {
-        StringBuilder b = new StringBuilder();
-        for (JacksonException.Reference step : e.getPath()) {
-            String name = step.getPropertyName();
-            b.append('/')
-                    .append(
-                            name == null
-                                    ? String.valueOf(step.getIndex())
-                                    : name.replace("~", "~0").replace("/", "~1"));
-        }
-        return b.toString();
-    }
-
-    private static JsonProblem at(@Nullable TokenStreamLocation location, String pointer, String message) {
-        return new JsonProblem(
-                location == null
-                        ? new Place(pointer, 0, 0)
-                        : new Place(pointer, location.getLineNr(), location.getColumnNr()),
-                message);
-    }
-
-    private static JsonProblem at(@Nullable Found found, String pointer, String message) {
-        return new JsonProblem(
-                found == null ? new Place(pointer, 0, 0) : new Place(pointer, found.line(), found.column()), message);
-    }
-
-    /** Goes through the text, by characters, to the value at a pointer. */
-    private @Nullable Found find(String pointer) {
-        try (JsonParser parser = mapper.createParser(json)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY || token == JsonToken.PROPERTY_NAME) {
-                    continue;
-                }
-                TokenStreamContext context = parser.streamReadContext();
-                TokenStreamContext owner = token.isStructStart() ? context.getParent() : context;
-                if (owner.pathAsPointer().toString().equals(pointer)) {
-                    TokenStreamLocation location = parser.currentTokenLocation();
-                    boolean isPrivate = token == JsonToken.VALUE_STRING && pointer.startsWith("/persons");
-                    String shown = isPrivate ? "text" : shown(token, parser);
-                    String firstField = token == JsonToken.START_OBJECT ? firstField(parser) : "";
-                    return new Found(location.getLineNr(), location.getColumnNr(), shown, firstField);
-                }
+        apart.forEach(Node::hide);
+        read(root, type);
+        apart.forEach(Node::show);
+        int before = found.size();
+        for (Node item : apart) {
+            Node list = item.parent();
+            if (list != null && !list.isHidden() && found.size() - before < MOST) {
+                read(item, lists.get(list.name()));
             }
-            return null;
-        } catch (JacksonException e) {
-            return null;
+        }
+        found.sort(Comparator.comparingInt(one -> one.node.nameAt()));
+        if (found.size() > MOST) {
+            found.subList(MOST, found.size()).clear();
         }
     }
 
-    private static String firstField(JsonParser parser) {
+    private boolean isNewer(Node format, String version) {
         try {
-            return parser.nextToken() == JsonToken.PROPERTY_NAME ? parser.currentName() : "";
-        } catch (JacksonException e) {
-            return ""; // what stands there is beyond the limits of the reader
+            Format.check(version);
+            return false;
+        } catch (RefusedValueException e) {
+            if (e.code().equals("format-newer")) {
+                report(format, format.at(), Fault.NEWER_FORMAT, Sentence.of(e), List.of());
+                return true;
+            }
+            return false;
         }
     }
 
-    private static String shown(JsonToken token, JsonParser parser) {
-        return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> Require.shown(parser.getString());
-            default -> parser.getString();
-        };
+    /** Notes fields that stand twice; the second is hidden from the beginning. */
+    private void twins(Node node) {
+        for (Node member : node.members()) {
+            if (member.isHidden()) {
+                report(
+                        member,
+                        member.nameAt(),
+                        Fault.DUPLICATE_FIELD,
+                        Sentence.of("field-twice", quoted(member)),
+                        List.of());
+            } else {
+                twins(member);
+            }
+        }
+    }
+
+    /** Reads a value again and again, each time without what was wrong, until it can be read or is hidden itself. */
+    private void read(Node top, @Nullable Class<?> as) {
+        if (as == null) {
+            return;
+        }
+        limit = found.size() + MOST;
+        if (top.isNull()) {
+            refuse(top, Fault.NULL, Sentence.of("null"), List.of());
+            return;
+        }
+        if (top.isObject() && Shape.isExtended(as)) {
+            unknownFields(top, as); // Jackson does not complain of them, since any field can be an extension
+        }
+        while (!isFull() && !top.isHidden()) {
+            try {
+                Mappers.locating().readerFor(as).readValue(top.write());
+                return;
+            } catch (JacksonException e) {
+                explain(e, top);
+            }
+        }
+    }
+
+    private boolean isFull() {
+        return found.size() >= limit;
+    }
+
+    private void unknownFields(Node node, Class<?> as) {
+        List<String> known = Shape.fields(as);
+        for (Node field : known.isEmpty() ? List.<Node>of() : node.members()) {
+            boolean isKnown = known.contains(field.name())
+                    || (node == root && field.name().equals("$schema"));
+            boolean isKept = Shape.isExtended(as)
+                    && (isLenient ? !field.name().startsWith("/") : field.name().startsWith(Extensions.PREFIX));
+            if (!field.isHidden() && !isKnown && !isKept && !isFull()) {
+                unknownField(field, known);
+            }
+        }
+    }
+
+    private void unknownField(Node field, List<String> known) {
+        List<String> nearest = Nearest.first(field.name(), known);
+        Node object = field.parent();
+        Sentence sentence;
+        if (field.name().startsWith(Extensions.PREFIX)) {
+            sentence = Sentence.of("extension-misplaced", quoted(field));
+        } else if (field.name().startsWith("/")) {
+            sentence = Sentence.of("field-reserved", quoted(field));
+        } else if (Nearest.isNear(field.name(), nearest.get(0))
+                && object != null
+                && object.field(nearest.get(0)) == null) {
+            sentence = Sentence.of("field-misspelt", quoted(field), Require.shown(nearest.get(0)));
+            meant.put(field, nearest.get(0));
+        } else {
+            sentence = Sentence.of("field-unknown", quoted(field), String.join(", ", known));
+        }
+        report(field, field.nameAt(), Fault.UNKNOWN_FIELD, sentence, nearest);
+        if (isLenient) {
+            field.passOver();
+        } else {
+            field.hide();
+        }
+    }
+
+    private void explain(JacksonException e, Node top) {
+        Spot spot = Spot.of(e, top);
+        Throwable cause = root(e);
+        if (e instanceof UnrecognizedPropertyException unknown && spot.missing() == null) {
+            unknownField(spot.node(), Shape.fields(Shape.type(unknown.getReferringClass())));
+        } else if (cause instanceof MissingAttributesException missing) {
+            Class<?> owner =
+                    e instanceof ValueInstantiationException v ? v.getType().getRawClass() : type;
+            missing(spot.node(), Shape.type(owner), missing.attributes());
+        } else if (cause instanceof RefusedValueException refused) {
+            refused(spot.node(), refused);
+        } else if (spot.missing() != null) {
+            absent(spot.node(), spot.missing(), e);
+        } else {
+            wrong(spot.node(), e);
+        }
+    }
+
+    private static Throwable root(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    /** Fields an object lacks are put in, so that the rest of the object can be looked at. */
+    private void missing(Node object, Class<?> owner, List<String> names) {
+        unknownFields(object, owner); // one of them may be what is missing, misspelt
+        List<String> unstated = names.stream()
+                .filter(name -> object.field(name) == null && !isMeant(object, name))
+                .toList();
+        if (!unstated.isEmpty()) {
+            report(
+                    object,
+                    object.at(),
+                    Fault.MISSING_FIELD,
+                    Sentence.of("missing", String.join(", ", unstated)),
+                    unstated);
+        }
+        for (String name : names) {
+            String small = object.hasAdded(name) ? null : Shape.standIn(owner, name);
+            if (small == null) {
+                object.hide();
+                return;
+            }
+            object.add(name, small);
+        }
+    }
+
+    private boolean isMeant(Node object, String name) {
+        return !isLenient && object.members().stream().anyMatch(field -> name.equals(meant.get(field)));
+    }
+
+    /** A record whose field is missing: Jackson complains of a null before the record can. */
+    private void absent(Node object, String name, JacksonException e) {
+        Class<?> owner = e.getPath().isEmpty() ? type : Shape.type(classOf(e));
+        if (e instanceof InvalidNullException) {
+            missing(object, owner, List.of(name));
+        } else {
+            refuse(object, Fault.INVALID_VALUE, Sentence.of("unreadable", object.shown()), List.of());
+        }
+    }
+
+    private static Class<?> classOf(JacksonException e) {
+        Object from = e.getPath().get(e.getPath().size() - 1).from();
+        return from instanceof Class<?> c ? c : from == null ? Object.class : from.getClass();
+    }
+
+    private void refused(Node node, RefusedValueException refused) {
+        Node field = node.isObject() ? along(node, refused.attribute()) : null;
+        boolean isSingle = field != null && !field.isObject() && !field.isArray();
+        Node at = field == null ? node : field;
+        if (!isSingle && node.isChanged()) {
+            node.hide(); // what it lacks may be what was hidden
+            return;
+        }
+        refuse(at, Complaint.of(refused, at));
+    }
+
+    private static @Nullable Node along(Node object, String attribute) {
+        Node node = object;
+        for (String step : attribute.split("/", -1)) {
+            Node next = node.isArray() ? node.visible(Integer.parseInt(step)) : node.visible(step);
+            if (next == null) {
+                return null;
+            }
+            node = next;
+        }
+        return node;
+    }
+
+    private void wrong(Node node, JacksonException e) {
+        if (node.isChanged()) {
+            node.hide(); // it is wrong only without what was hidden
+        } else if (node.isNull() || e instanceof InvalidNullException) {
+            refuse(node, Fault.NULL, Sentence.of("null"), List.of());
+        } else if (e instanceof InputCoercionException) {
+            refuse(node, Fault.INVALID_VALUE, Sentence.of("wrong-type", "a-small-number", node.shown()), List.of());
+        } else if (e instanceof MismatchedInputException mismatched) {
+            refuse(node, Complaint.of(mismatched, node));
+        } else {
+            refuse(node, Fault.INVALID_VALUE, Sentence.of("unreadable", node.shown()), List.of());
+        }
+    }
+
+    private void refuse(Node node, Complaint complaint) {
+        refuse(node, complaint.fault(), complaint.sentence(), complaint.known());
+    }
+
+    private void refuse(Node node, Fault fault, Sentence sentence, List<String> known) {
+        report(node, node.at(), fault, sentence, known);
+        node.hide();
+    }
+
+    private void report(Node node, int offset, Fault fault, Sentence sentence, List<String> known) {
+        boolean isAboutName = fault == Fault.UNKNOWN_FIELD || fault == Fault.DUPLICATE_FIELD;
+        String shown = fault == Fault.MISSING_FIELD ? "" : isAboutName ? quoted(node) : node.shown();
+        if (!isFull()) {
+            found.add(new Found(node, sentence.at(lines.place(node.pointer(), offset), fault, shown, known)));
+        }
+    }
+
+    private static String quoted(Node field) {
+        return Require.shown(field.name());
     }
 }

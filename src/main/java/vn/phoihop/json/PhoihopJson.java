@@ -1,68 +1,57 @@
 package vn.phoihop.json;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.type.LogicalType;
+import tools.jackson.databind.node.ObjectNode;
 import vn.phoihop.agreement.Agreement;
 
 /**
  * Reads and writes agreements as JSON.
  *
- * <p>Reading is strict; see the {@linkplain vn.phoihop.json package} for what is refused. A byte-order mark at the
- * beginning is passed over and not counted. Writing is deterministic: equal agreements with their lists in the same
- * order give the same text on any machine, in UTF-8, with two spaces of indentation, line feeds and a line feed at the
- * end. What was written reads back equal.
+ * <p>Reading is strict; see the {@linkplain vn.phoihop.json package} for what is refused, and {@link #lenient()} for
+ * texts of a newer version. Writing is deterministic: equal agreements with their lists in the same order give the same
+ * text on any machine, in UTF-8, with line feeds and one at the end. What fits into a line of 100 characters stands on
+ * one line; the rest is indented by two spaces. What was written reads back equal, within the limits of the reader.
+ *
+ * <p>The JSON Schema (2020-12) of the format, for editors and other languages, is the file {@code
+ * META-INF/phoihop/agreement-1.0.schema.json} of the library's jar.
+ *
+ * <p>Needs {@code tools.jackson.core:jackson-databind} 3.1 and {@code jackson-annotations} 2.21 or later, and throws an
+ * {@link IllegalStateException} that names the versions found where these do not fit.
  *
  * <p>Thread-safe; keeps nothing between calls.
  */
 public final class PhoihopJson {
-    private static final JsonMapper STRICT = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                    DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .withCoercionConfig(
-                    LogicalType.Textual,
-                    c -> c.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .changeDefaultNullHandling(n -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
-            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDay()))
-            .build();
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-    private static final PrettyPrinter LAYOUT = new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-            .withObjectIndenter(LINES)
-            .withArrayIndenter(LINES);
-
     private PhoihopJson() {}
+
+    /** {@return the reader that refuses whatever the format does not know, as {@code readAgreement} does} */
+    public static JsonReader strict() {
+        return JsonReader.STRICT;
+    }
+
+    /**
+     * Gives a reader for texts of a newer minor version of the format.
+     *
+     * <p>It keeps what it does not know. An unknown field goes into the {@code extensions} of its element under its
+     * name, or, where it stood deeper, under the JSON Pointer that leads to it from there, such as {@code
+     * /bearers/jointly}. An element with a closed code or a kind that is not known cannot be understood in part: it is
+     * kept whole, in the {@code extensions} of the agreement, under its pointer, such as {@code /duties/3}, and is not
+     * among the duties. {@link #writeAgreement(Agreement)} puts everything back where it stood. The standard rule
+     * {@code field-unread} says what was kept.
+     *
+     * <p>Everything else that is wrong is refused as ever, and so is a text of a newer major version.
+     *
+     * @return the reader
+     */
+    public static JsonReader lenient() {
+        return JsonReader.LENIENT;
+    }
 
     /**
      * Reads an agreement from a file in UTF-8.
@@ -73,11 +62,31 @@ public final class PhoihopJson {
      * @throws UncheckedIOException if the file cannot be opened or read
      */
     public static Agreement readAgreement(Path file) {
-        try {
-            return readAgreement(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("file must be readable, but was not: " + file, e);
-        }
+        return strict().readAgreement(file);
+    }
+
+    /**
+     * Reads an agreement from text in UTF-8, to the end of the stream; closing it is left to the caller.
+     *
+     * @param json the stream of the text
+     * @return the agreement
+     * @throws UnreadableJsonException if the bytes are not an agreement in this format
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static Agreement readAgreement(InputStream json) {
+        return strict().readAgreement(json);
+    }
+
+    /**
+     * Reads an agreement from text, to its end; closing it is left to the caller.
+     *
+     * @param json the text
+     * @return the agreement
+     * @throws UnreadableJsonException if the text is not an agreement in this format
+     * @throws UncheckedIOException if the text cannot be read
+     */
+    public static Agreement readAgreement(Reader json) {
+        return strict().readAgreement(json);
     }
 
     /**
@@ -88,25 +97,7 @@ public final class PhoihopJson {
      * @throws UnreadableJsonException if the bytes are not an agreement in this format
      */
     public static Agreement readAgreement(byte[] json) {
-        if (Utf8.isPlain(json)) {
-            try {
-                Agreement agreement = STRICT.readValue(json, Agreement.class);
-                if (agreement != null) {
-                    return agreement;
-                }
-            } catch (JacksonException e) {
-                // Falls through: read once more as text, by characters, to say where and why.
-            }
-        }
-        try {
-            return readAgreement(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(json))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            throw new UnreadableJsonException(
-                    new JsonProblem(new Place("", 0, 0), "text must be encoded in UTF-8, but is not"), e);
-        }
+        return strict().readAgreement(json);
     }
 
     /**
@@ -117,17 +108,7 @@ public final class PhoihopJson {
      * @throws UnreadableJsonException if the text is not an agreement in this format
      */
     public static Agreement readAgreement(String json) {
-        String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(BYTE_ORDER_MARK.length()) : json;
-        try {
-            Agreement agreement = STRICT.readValue(text, Agreement.class);
-            if (agreement == null) {
-                throw new UnreadableJsonException(
-                        new JsonProblem(new Place("", 1, 1), "document must be one JSON object, but was null"), null);
-            }
-            return agreement;
-        } catch (JacksonException e) {
-            throw new UnreadableJsonException(new Diagnosis(STRICT, text).of(e), e);
-        }
+        return strict().readAgreement(json);
     }
 
     /**
@@ -137,6 +118,45 @@ public final class PhoihopJson {
      * @return its text
      */
     public static String writeAgreement(Agreement agreement) {
-        return STRICT.writer().with(LAYOUT).writeValueAsString(agreement) + "\n";
+        try {
+            if (!Elements.hasKept(agreement)) {
+                return Layout.of(Mappers.strict().writeValueAsString(agreement));
+            }
+            ObjectNode tree = Mappers.strict().valueToTree(agreement);
+            Kept.putBack(tree);
+            return Layout.of(Mappers.strict().writeValueAsString(tree));
+        } catch (LinkageError e) {
+            throw Libraries.unfit(e);
+        }
+    }
+
+    /**
+     * Writes an agreement to a file in UTF-8, in place of what it held.
+     *
+     * @param agreement the agreement
+     * @param file the file
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public static void writeAgreement(Agreement agreement, Path file) {
+        try {
+            Files.writeString(file, writeAgreement(agreement));
+        } catch (IOException e) {
+            throw new UncheckedIOException("file must be writable, but was not: " + file, e);
+        }
+    }
+
+    /**
+     * Writes an agreement in UTF-8; flushing and closing the stream is left to the caller.
+     *
+     * @param agreement the agreement
+     * @param out the stream
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public static void writeAgreement(Agreement agreement, OutputStream out) {
+        try {
+            out.write(writeAgreement(agreement).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("stream must be writable, but was not", e);
+        }
     }
 }

@@ -1,19 +1,26 @@
 package vn.phoihop.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 /**
  * A place in a JSON document.
  *
  * <p>Example: {@code /duties/3/modality}, line 259, column 19. Lines and columns count from 1; columns count
- * characters, not bytes, so a Vietnamese letter is one column. Zero means that the line and column are not known. Where
- * text is no JSON, the place is where the reader stopped.
+ * characters (Unicode code points), not bytes, so a Vietnamese letter is one column. Zero means that the line and column are not known.
  *
  * <p>Immutable and thread-safe.
  *
  * @param pointer the JSON Pointer (RFC 6901), empty for the whole document
  * @param line the line
  * @param column the column
+ * @see Places
  */
-public record Place(String pointer, int line, int column) {
+@JsonPropertyOrder({"pointer", "line", "column"})
+public record Place(
+        @JsonProperty("pointer") String pointer,
+        @JsonProperty("line") int line,
+        @JsonProperty("column") int column) {
     /** {@return the place for people, such as {@code line 259, column 19, at /duties/3/modality}} */
     @Override
     public String toString() {

@@ -5,9 +5,15 @@
  * references are plain strings, what is unstated is left out. {@link vn.phoihop.json.PhoihopJson} reads and writes it.
  *
  * <p>Reading is strict. A field nobody knows, a null, a number where text is due, a day that does not exist, the same
- * field twice, anything behind the end: each is refused with an {@link vn.phoihop.json.UnreadableJsonException} that
- * says in the words of the document what was expected, what was found and {@linkplain vn.phoihop.json.Place where}.
- * Reading says nothing about whether the agreement is sound; that is for {@link vn.phoihop.rule}.
+ * field twice, anything behind the end: all that is wrong with a document is said in one {@link
+ * vn.phoihop.json.UnreadableJsonException}, as {@linkplain vn.phoihop.json.JsonProblem problems} that say in the words
+ * of the document what was expected, what was found and {@linkplain vn.phoihop.json.Place where}. Reading says nothing
+ * about whether the agreement is sound; that is for {@link vn.phoihop.rule}, and {@link vn.phoihop.json.Places} tells
+ * where in the text its findings stand.
+ *
+ * <p>Fields whose names begin with {@code x-} are their users' own and are kept in the {@code extensions} of elements
+ * that have an id. A document of a newer minor version of the format is read by {@link
+ * vn.phoihop.json.PhoihopJson#lenient()}, which keeps what it does not know.
  *
  * <p>The values themselves carry plain Jackson annotations, so an application can also bind them with a mapper of its
  * own, of Jackson 2 (with its modules for {@code Optional} and {@code java.time}) or Jackson 3. What such a mapper does

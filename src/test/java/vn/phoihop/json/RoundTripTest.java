@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,6 +74,7 @@ class RoundTripTest {
                 .build());
         assertThat(written).isEqualTo("""
                 {
+                  "format": "1.0",
                   "id": "letter-155-ubnd-kgvx",
                   "instrument": "155-ubnd-kgvx-2023",
                   "kind": "official-letter",
@@ -85,21 +89,9 @@ class RoundTripTest {
                       "id": "d8",
                       "modality": "must",
                       "basis": "stated",
-                      "bearers": {
-                        "each": [
-                          "each:bao-chi-truyen-thong-tinh"
-                        ]
-                      },
-                      "action": {
-                        "vi": "Ứng dụng công nghệ",
-                        "en": "Apply technology"
-                      },
-                      "cites": [
-                        {
-                          "source": "s4",
-                          "at": "p7"
-                        }
-                      ]
+                      "bearers": {"each": ["each:bao-chi-truyen-thong-tinh"]},
+                      "action": {"vi": "Ứng dụng công nghệ", "en": "Apply technology"},
+                      "cites": [{"source": "s4", "at": "p7"}]
                     }
                   ]
                 }
@@ -118,11 +110,47 @@ class RoundTripTest {
     }
 
     @Test
-    void bytesAndFilesReadLikeText(@TempDir Path folder) throws IOException {
+    void whateverItIsReadFromItReadsAlike(@TempDir Path folder) throws IOException {
         String written = PhoihopJson.writeAgreement(Bundled.PROGRAMME);
         byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("chương trình.json"), bytes);
         assertThat(PhoihopJson.readAgreement(bytes)).isEqualTo(Bundled.PROGRAMME);
         assertThat(PhoihopJson.readAgreement(file)).isEqualTo(Bundled.PROGRAMME);
+        assertThat(PhoihopJson.readAgreement(new ByteArrayInputStream(bytes))).isEqualTo(Bundled.PROGRAMME);
+        assertThat(PhoihopJson.readAgreement(new StringReader(written))).isEqualTo(Bundled.PROGRAMME);
+    }
+
+    @Test
+    void whateverItIsWrittenToItIsTheSameBytes(@TempDir Path folder) throws IOException {
+        byte[] written = PhoihopJson.writeAgreement(Bundled.PROGRAMME).getBytes(StandardCharsets.UTF_8);
+        Path file = folder.resolve("chương trình.json");
+        Files.writeString(file, "x".repeat(written.length + 1));
+        PhoihopJson.writeAgreement(Bundled.PROGRAMME, file);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PhoihopJson.writeAgreement(Bundled.PROGRAMME, out);
+        assertThat(file).hasBinaryContent(written);
+        assertThat(out.toByteArray()).isEqualTo(written);
+    }
+
+    @Test
+    void aLineHoldsAHundredCharactersAndNoMore() {
+        Agreement agreement = PhoihopJson.readAgreement("""
+                {"id": "a", "instrument": "a", "kind": "plan", "title": {"vi": "%s", "en": "b"},
+                 "aliases": ["%s", "b"], "openLists": ["duties"]}
+                """.formatted("t".repeat(67), "a".repeat(78)));
+        assertThat(PhoihopJson.writeAgreement(agreement)).isEqualTo("""
+                {
+                  "format": "1.0",
+                  "id": "a",
+                  "instrument": "a",
+                  "kind": "plan",
+                  "title": {"vi": "%s", "en": "b"},
+                  "aliases": [
+                    "%s",
+                    "b"
+                  ],
+                  "openLists": ["duties"]
+                }
+                """.formatted("t".repeat(67), "a".repeat(78)));
     }
 }

@@ -1,0 +1,69 @@
+package vn.phoihop.json;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the values of a JSON document stand, by JSON Pointer.
+ *
+ * <p>Example: {@code Places.of(json).at(finding.pointer())} is the line and column of what a rule found in the
+ * agreement that was read from {@code json}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Places {
+    private final Node root;
+    private final Lines lines;
+
+    private Places(Node root, Lines lines) {
+        this.root = root;
+        this.lines = lines;
+    }
+
+    /**
+     * Goes through a document once, by its characters.
+     *
+     * @param json the text; a byte-order mark at its beginning is not counted
+     * @return its places
+     * @throws UnreadableJsonException if it is not JSON
+     */
+    public static Places of(String json) {
+        String text = Input.withoutMark(json);
+        Outline outline = Outline.of(text);
+        Node root = outline.root();
+        if (root == null || outline.failure() != null || outline.behind() >= 0) {
+            throw new UnreadableJsonException(Malformed.problems(text, outline));
+        }
+        return new Places(root, new Lines(text));
+    }
+
+    /**
+     * Finds the value at a pointer.
+     *
+     * @param pointer the pointer (RFC 6901)
+     * @return the pointer with the line and column at which the value begins; where nothing stands at the pointer, such
+     *     as at that of a field that is missing, those of the object or array nearest to it
+     */
+    public Place at(String pointer) {
+        Node found = root;
+        List<String> steps =
+                pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
+        for (String step : steps) {
+            Node next = step(found, step);
+            if (next == null) {
+                break;
+            }
+            found = next;
+        }
+        return lines.place(pointer, found.at());
+    }
+
+    private static @Nullable Node step(Node from, String step) {
+        if (from.isObject()) {
+            return from.field(step.replace("~1", "/").replace("~0", "~"));
+        }
+        boolean isIndex = step.length() < 10 && !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+        int index = isIndex ? Integer.parseInt(step) : -1;
+        return index >= 0 && index < from.members().size() ? from.members().get(index) : null;
+    }
+}

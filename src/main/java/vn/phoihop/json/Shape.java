@@ -1,0 +1,153 @@
+package vn.phoihop.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import vn.phoihop.internal.Extended;
+
+/** How the types are written, read off their annotations. Asked only when reading has failed. */
+final class Shape {
+    /** Small values, one of which any attribute takes that must be stated. */
+    private static final List<String> SMALL = List.of(
+            "\"x\"",
+            "1",
+            "{\"vi\":\"x\"}",
+            "{\"each\":[\"x\"]}",
+            "{\"event\":\"x\"}",
+            "\"2000-01-01\"",
+            "\"2000-2000\"",
+            "{\"label\":\"x\",\"words\":{\"vi\":\"x\"}}");
+
+    private Shape() {}
+
+    /** The type that a value is read as, where Jackson names its builder. */
+    static Class<?> type(Class<?> type) {
+        Class<?> enclosing = type.getEnclosingClass();
+        return enclosing != null && type.getSimpleName().equals("Builder") ? enclosing : type;
+    }
+
+    /** The names of the fields of a type, in the order they are written in. */
+    static List<String> fields(Class<?> type) {
+        JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
+        if (order != null) {
+            return List.of(order.value());
+        }
+        return accessors(type)
+                .map(accessor -> accessor.getAnnotation(JsonProperty.class).value())
+                .toList();
+    }
+
+    /** Whether values of the type can carry fields of their users. */
+    static boolean isExtended(Class<?> type) {
+        return Extended.class.isAssignableFrom(type);
+    }
+
+    /** The fields of a type that are lists of objects, with the type of their items. */
+    static Map<String, Class<?>> lists(Class<?> type) {
+        Map<String, Class<?>> lists = new LinkedHashMap<>();
+        accessors(type).forEach(accessor -> {
+            Type generic = accessor.getGenericReturnType();
+            boolean isList = generic instanceof ParameterizedType list && list.getRawType() == List.class;
+            if (isList && ((ParameterizedType) generic).getActualTypeArguments()[0] instanceof Class<?> item) {
+                boolean isObject = item.isAnnotationPresent(JsonPropertyOrder.class);
+                if (isObject) {
+                    lists.put(accessor.getAnnotation(JsonProperty.class).value(), item);
+                }
+            }
+        });
+        return lists;
+    }
+
+    /** A value that the field takes, to see what else is wrong beside its missing; null if there is none. */
+    static @Nullable String standIn(Class<?> type, String field) {
+        return accessors(type)
+                .filter(accessor ->
+                        accessor.getAnnotation(JsonProperty.class).value().equals(field))
+                .map(accessor -> standIn(accessor.getReturnType()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String standIn(Class<?> type) {
+        if (type.isEnum()) {
+            return Mappers.locating().writeValueAsString(type.getEnumConstants()[0]);
+        }
+        return SMALL.stream().filter(json -> isReadable(json, type)).findFirst().orElse(null);
+    }
+
+    private static boolean isReadable(String json, Class<?> type) {
+        try {
+            return Mappers.locating().readValue(json, type) != null;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    private static Stream<Method> accessors(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getParameterCount() == 0 && method.isAnnotationPresent(JsonProperty.class));
+    }
+
+    /** The fields that tell the kinds of a sum type apart. */
+    static List<String> kinds(Class<?> sum) {
+        return Arrays.stream(sum.getPermittedSubclasses())
+                .map(kind -> kind.isAnnotationPresent(JsonTypeName.class)
+                        ? kind.getAnnotation(JsonTypeName.class).value()
+                        : kind.getSimpleName().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Whether the type is a sum that is written as an object with one field. */
+    static boolean isSum(@Nullable Class<?> type) {
+        return type != null && type.isSealed() && !isText(type);
+    }
+
+    /** The word for what a value of a type looks like. */
+    static String expected(@Nullable Class<?> type, Node found) {
+        if (type == null) {
+            return "something-else";
+        }
+        if (type == boolean.class) {
+            return "a-true-or-false";
+        }
+        if (type == OptionalInt.class) {
+            return "a-whole-number";
+        }
+        if (type == BigDecimal.class) {
+            return "a-number";
+        }
+        if (type == LocalDate.class) {
+            return found.string() != null && found.string().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                    ? "a-real-day"
+                    : "a-day";
+        }
+        if (Map.class.isAssignableFrom(type)) {
+            return "a-texts";
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "an-array";
+        }
+        return type == String.class || isText(type) ? "a-text" : "an-object";
+    }
+
+    private static boolean isText(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(m -> m.isAnnotationPresent(JsonValue.class) && m.getReturnType() == String.class);
+    }
+}

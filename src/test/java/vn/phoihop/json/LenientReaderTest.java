@@ -1,0 +1,195 @@
+package vn.phoihop.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.phoihop.agreement.Agreement;
+import vn.phoihop.duty.Duty;
+import vn.phoihop.duty.ElementId;
+import vn.phoihop.rule.Finding;
+import vn.phoihop.rule.RuleBooks;
+
+/** A text of a newer minor version: what is not known is kept, in place, and nothing of it is understood by half. */
+class LenientReaderTest {
+    private static final String NEWER = """
+            {
+              "format": "1.0",
+              "id": "letter-155-draft",
+              "instrument": "155-ubnd-kgvx-2023",
+              "kind": "official-letter",
+              "title": {"vi": "Về trang thông tin điện tử", "en": "On websites"},
+              "sources": [{"id": "s4", "title": {"vi": "Tin về công văn"}, "completeness": "report"}],
+              "participations": [{"who": "so-tttt", "roles": ["assigned"], "since": "2023-01-18"}],
+              "term": {"years": 5, "renewal": {"unless": "notice"}},
+              "duties": [
+                {
+                  "id": "d1",
+                  "modality": "must",
+                  "basis": "stated",
+                  "bearers": {"each": ["so-tttt"], "jointly": true},
+                  "action": {"vi": "Quản lý báo chí", "en": "Manage the press"},
+                  "cites": [{"source": "s4", "at": "p6", "page": 2}],
+                  "deadline": {"before": "12-15"},
+                  "x-ho-so": 15.50
+                },
+                {
+                  "id": "d2",
+                  "modality": "shall-try",
+                  "basis": "stated",
+                  "bearers": {"each": ["so-tttt"]},
+                  "action": {"vi": "Ứng dụng công nghệ", "en": "Apply technology"}
+                },
+                {
+                  "id": "d3",
+                  "modality": "must",
+                  "basis": "stated",
+                  "bearers": {"each": ["so-tttt"]},
+                  "action": {"vi": "Phát huy vai trò", "en": "Make use of the role"}
+                },
+                {
+                  "id": "d4",
+                  "modality": "must",
+                  "basis": "stated",
+                  "bearers": {"each": ["so-tttt"]},
+                  "action": {"vi": "Báo cáo", "en": "Report"},
+                  "arises": [{"every": "year"}, {"yearly": 2}]
+                }
+              ],
+              "openLists": ["annexes"],
+              "handover": ["a", 1]
+            }
+            """;
+
+    private final Agreement agreement = PhoihopJson.lenient().readAgreement(NEWER);
+
+    @Test
+    void understandsWhatItKnows() {
+        assertThat(agreement.duties()).extracting(Duty::id).containsExactly(ElementId.of("d1"), ElementId.of("d3"));
+        assertThat(agreement.openLists()).isEmpty();
+    }
+
+    @Test
+    void keepsUnknownFieldsWithTheirElement() {
+        assertThat(agreement.duties().get(0).extensions())
+                .containsExactly(
+                        Map.entry("deadline", Map.of("before", "12-15")),
+                        Map.entry("x-ho-so", new BigDecimal("15.50")),
+                        Map.entry("/bearers/jointly", true),
+                        Map.entry("/cites/0/page", BigDecimal.valueOf(2)));
+        assertThat(agreement.extensions().get("handover")).isEqualTo(List.of("a", BigDecimal.ONE));
+        assertThat(agreement.extensions().get("/participations/0/since")).isEqualTo("2023-01-18");
+        assertThat(agreement.extensions().get("/term/renewal")).isEqualTo(Map.of("unless", "notice"));
+    }
+
+    @Test
+    void keepsElementsWithUnknownCodesAndKindsWhole() {
+        assertThat(agreement.extensions())
+                .containsKeys("/duties/1", "/duties/3", "/openLists/0")
+                .extractingByKey("/openLists/0")
+                .isEqualTo("annexes");
+    }
+
+    @Test
+    void writesEverythingBackWhereItStood() {
+        String written = PhoihopJson.writeAgreement(agreement);
+        assertThat(PhoihopJson.lenient().readAgreement(written)).isEqualTo(agreement);
+        assertThat(Mappers.locating().readTree(written))
+                .isEqualTo(Mappers.locating().readTree(NEWER));
+        assertThat(PhoihopJson.writeAgreement(PhoihopJson.lenient().readAgreement(written)))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void readsBytesAlike() {
+        assertThat(PhoihopJson.lenient().readAgreement(NEWER.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(agreement);
+    }
+
+    @Test
+    void whatWasKeptGoesWithItsElement() {
+        Agreement shorter = agreement.withDuties(agreement.duties().get(1));
+        assertThat(PhoihopJson.writeAgreement(shorter))
+                .doesNotContain("jointly")
+                .contains("shall-try");
+    }
+
+    @Test
+    void aRuleSaysWhatWasKept() {
+        assertThat(RuleBooks.standard().check(agreement).all())
+                .filteredOn(finding -> finding.code().equals("field-unread"))
+                .extracting(Finding::pointer)
+                .contains("/duties/0/deadline", "/duties/0/bearers/jointly", "/duties/1", "/term/renewal", "/handover")
+                .doesNotContain("/duties/0/x-ho-so");
+    }
+
+    @Test
+    void theStrictReaderRefusesAllOfIt() {
+        UnreadableJsonException e =
+                catchThrowableOfType(UnreadableJsonException.class, () -> PhoihopJson.readAgreement(NEWER));
+        assertThat(e.problems())
+                .extracting(problem -> problem.place().pointer())
+                .containsExactly(
+                        "/participations/0/since",
+                        "/term/renewal",
+                        "/duties/0/bearers/jointly",
+                        "/duties/0/cites/0/page",
+                        "/duties/0/deadline",
+                        "/duties/1/modality",
+                        "/duties/3/arises/1",
+                        "/openLists/0",
+                        "/handover");
+    }
+
+    @Test
+    void whatIsWrongInAnyVersionIsRefused() {
+        UnreadableJsonException e = catchThrowableOfType(
+                UnreadableJsonException.class,
+                () -> PhoihopJson.lenient()
+                        .readAgreement(NEWER.replace("\"years\": 5", "\"years\": \"5\"")
+                                .replace("\"modality\": \"must\"", "\"modalty\": \"must\"")));
+        assertThat(e.problems())
+                .extracting(problem -> problem.place().pointer() + ": " + problem.text(Locale.ENGLISH))
+                .containsExactly(
+                        "/term/years: value must be a whole number, but was \"5\"",
+                        "/duties/0: must state modality",
+                        "/duties/2: must state modality",
+                        "/duties/3: must state modality");
+    }
+
+    @Test
+    void aNewerMajorVersionIsRefusedByBoth() {
+        String major = NEWER.replace("\"1.0\"", "\"2.1\"");
+        for (JsonReader reader : List.of(PhoihopJson.strict(), PhoihopJson.lenient())) {
+            UnreadableJsonException e =
+                    catchThrowableOfType(UnreadableJsonException.class, () -> reader.readAgreement(major));
+            assertThat(e)
+                    .hasMessage(
+                            "line 2, column 13, at /format: format must be of major version 1, since this version of"
+                                    + " the library reads 1.0, but was \"2.1\"");
+        }
+    }
+
+    @Test
+    void aNewerMinorVersionWithNothingNewInItIsReadByBoth() {
+        String minor = "{\"format\": \"1.7\", \"id\": \"a\", \"instrument\": \"a\", \"kind\": \"plan\","
+                + " \"title\": {\"vi\": \"Kế hoạch\"}}";
+        assertThat(PhoihopJson.readAgreement(minor))
+                .isEqualTo(PhoihopJson.lenient().readAgreement(minor));
+    }
+
+    @Test
+    void noNameCanPassForAPlace() {
+        String text = NEWER.replace("\"handover\"", "\"/duties/0\"");
+        UnreadableJsonException e = catchThrowableOfType(
+                UnreadableJsonException.class, () -> PhoihopJson.lenient().readAgreement(text));
+        assertThat(e.problems())
+                .extracting(problem -> problem.text(Locale.ENGLISH))
+                .containsExactly("unknown field \"/duties/0\", a name must not begin with a slash");
+    }
+}
