@@ -140,7 +140,7 @@ class DocsExamplesTest {
         try {
             PhoihopJson.readAgreement(file);
         } catch (UnreadableJsonException e) {
-            e.problems().forEach(problem -> log.accept(problem.place().line() + ": " + problem.message()));
+            e.problems().forEach(problem -> log.accept(problem.place().line() + ": " + problem.text(Locale.ENGLISH)));
         }
         // end
         assertThat(lines).containsExactly("27: modality must be one of must, should, may, must-not, but was \"shall\"");

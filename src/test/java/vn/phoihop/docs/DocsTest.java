@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ class DocsTest {
             Pattern.compile("(?:<!-- snippet: ([\\w-]+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern JSON_BLOCK =
             Pattern.compile("(?:<!-- file: ([\\w./-]+) -->\\n)?```json\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern XML_BLOCK =
+            Pattern.compile("(?:<!-- pom: ([\\w./-]+) -->\\n)?```xml\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern REGION =
             Pattern.compile("^ *// snippet: ([\\w-]+)\\n(.*?)^ *// end\\n", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
@@ -86,6 +89,24 @@ class DocsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void everyMavenExampleStandsInThePomOfAnApplicationThatRuns(Path page) {
+        Matcher block = XML_BLOCK.matcher(read(page));
+        while (block.find()) {
+            assertThat(block.group(1)).as("pom named before %s", block.group(2)).isNotNull();
+            String pom = read(Path.of(block.group(1)))
+                    .replace("@project.groupId@", "vn.phoihop")
+                    .replace("@project.artifactId@", "phoihop")
+                    .replace("@project.version@", version());
+            assertThat(unindented(pom)).as("%s", page).contains(unindented(block.group(2)));
+        }
+    }
+
+    private static String unindented(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void everyLinkLeadsSomewhere(Path page) {
         Matcher link = LINK.matcher(read(page));
         while (link.find()) {
@@ -97,13 +118,17 @@ class DocsTest {
 
     @Test
     void theReadmeNamesTheVersionOfThePomAndTheCommandCiRuns() {
+        String readme = read(Path.of("README.md"));
+        assertThat(readme).contains("<version>" + version() + "</version>");
+        assertThat(readme).contains("\nmvn -B -ntp verify\n").contains("\nmvn -q test-compile exec:java\n");
+        assertThat(read(Path.of(".ci/run"))).endsWith("exec mvn -B -ntp verify\n");
+    }
+
+    private static String version() {
         Matcher version = Pattern.compile("<artifactId>phoihop</artifactId>\\s*<version>([^<]+)</version>")
                 .matcher(read(Path.of("pom.xml")));
         assertThat(version.find()).isTrue();
-        String readme = read(Path.of("README.md"));
-        assertThat(readme).contains("<version>" + version.group(1) + "</version>");
-        assertThat(readme).contains("\nmvn -B -ntp verify\n").contains("\nmvn -q test-compile exec:java\n");
-        assertThat(read(Path.of(".ci/run"))).endsWith("exec mvn -B -ntp verify\n");
+        return version.group(1);
     }
 
     @Test

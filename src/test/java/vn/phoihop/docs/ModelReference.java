@@ -1,11 +1,8 @@
 package vn.phoihop.docs;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,63 +11,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import vn.phoihop.agreement.Agreement;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.phoihop.agreement.AgreementKind;
-import vn.phoihop.agreement.Ambiguity;
-import vn.phoihop.agreement.Milestone;
 import vn.phoihop.agreement.Phase;
-import vn.phoihop.agreement.Quantity;
-import vn.phoihop.agreement.Relation;
-import vn.phoihop.agreement.Signing;
-import vn.phoihop.agreement.Statement;
-import vn.phoihop.agreement.Target;
-import vn.phoihop.agreement.Term;
-import vn.phoihop.document.Cite;
-import vn.phoihop.document.Completeness;
-import vn.phoihop.document.Source;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Arising;
-import vn.phoihop.duty.Bearers;
-import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
-import vn.phoihop.duty.Modality;
-import vn.phoihop.duty.Occasion;
-import vn.phoihop.duty.Parts;
-import vn.phoihop.party.Participation;
-import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
-import vn.phoihop.party.Person;
 import vn.phoihop.party.Role;
 
 /** {@code docs/model.md}, made from the types, their annotations and their Javadoc. */
 final class ModelReference {
     private static final Locale VI = Locale.forLanguageTag("vi");
-
-    private static final List<Class<?>> OBJECTS = List.of(
-            Agreement.class,
-            Source.class,
-            Cite.class,
-            Party.class,
-            Person.class,
-            Participation.class,
-            Signing.class,
-            Term.class,
-            Milestone.class,
-            Relation.class,
-            Statement.class,
-            Duty.class,
-            Bearers.class,
-            Parts.class,
-            Parts.Part.class,
-            Occasion.Event.class,
-            Target.class,
-            Quantity.class,
-            Ambiguity.class,
-            Ambiguity.Reading.class,
-            Ambiguity.Choice.class);
 
     /** Each with an example of how it is written. */
     private static final Map<Class<?>, String> WRITTEN_AS_ONE_VALUE = written();
@@ -81,6 +37,7 @@ final class ModelReference {
         examples.put(ElementId.class, "\"d1\"");
         examples.put(PartyId.class, "\"ubnd-phu-yen\"");
         examples.put(PartyRef.class, "\"ubnd-phu-yen\", \"each:don-vi\"");
+        examples.put(AgreementKind.class, "\"official-letter\"");
         examples.put(Role.class, "\"focal-point\"");
         examples.put(Phase.class, "\"2021-2025\"");
         examples.put(
@@ -89,95 +46,76 @@ final class ModelReference {
         return examples;
     }
 
-    private static final List<Class<? extends Enum<?>>> CODES = List.of(
-            AgreementKind.class,
-            Completeness.class,
-            Party.Kind.class,
-            Modality.class,
-            Duty.Basis.class,
-            Duty.Inferred.class,
-            Arising.Cycle.class,
-            Relation.Kind.class,
-            Statement.Kind.class,
-            Target.Kind.class,
-            Agreement.Listing.class);
-
     private ModelReference() {}
 
     static String markdown() {
         StringBuilder b = new StringBuilder("# Model reference\n\n");
         b.append("Made from the code; the Javadoc says more. An attribute in **bold** is required. A list that is")
                 .append(" empty and an attribute that is left out mean that the source does not say.\n\n")
+                .append(schema())
                 .append("## Objects\n");
-        OBJECTS.forEach(type -> object(b, type));
+        WrittenTypes.OBJECTS.forEach(type -> object(b, type));
+        b.append(ownFields());
         b.append(
                 "\n## Values written as one text, or with one field\n\n| type | written | is | kinds |\n|---|---|---|---|\n");
         WRITTEN_AS_ONE_VALUE.forEach((type, example) -> {
-            b.append("| ").append(name(type)).append(" | `").append(example).append("` | ");
+            b.append("| ")
+                    .append(WrittenTypes.name(type))
+                    .append(" | `")
+                    .append(example)
+                    .append("` | ");
             b.append(new Javadoc(type).ofType(type))
                     .append(" | ")
                     .append(kinds(type))
                     .append(" |\n");
         });
         b.append("\n## Closed codes\n\nAny other code is refused.\n");
-        CODES.forEach(type -> code(b, type));
+        WrittenTypes.CODES.forEach(type -> code(b, type));
         b.append("\n## Known open codes\n\nAny lower-case words joined by hyphens are as good; these have names.\n\n");
-        b.append("| role | vi | en |\n|---|---|---|\n");
-        for (Role role : roles()) {
-            b.append("| `").append(role.code()).append("` | ").append(role.label(VI));
-            b.append(" | ").append(role.label(Locale.ENGLISH)).append(" |\n");
-        }
+        open(b, "kind of agreement", AgreementKind.known(), AgreementKind::code, AgreementKind::label);
+        open(b, "role", roles(), Role::code, Role::label);
         b.append(
-                "\nUnits of quantity with names: `tree`, `percent`, `commune`. Events with names: `ad-hoc` (đột xuất).\n");
+                "Units of quantity with names: `tree`, `percent`, `commune`. Events with names: `ad-hoc` (đột xuất).\n");
         return b.toString();
+    }
+
+    private static String schema() {
+        return "A document is an [Agreement](#agreement). It may say in `format` which version of this format it is"
+                + " written in: a newer minor version is read as long as it holds nothing unknown, another major one is"
+                + " refused. It may also have `$schema`, the address of a schema for an editor, which is passed over. The"
+                + " JSON Schema (2020-12) of all that follows, `urn:phoihop:agreement:1.0`, stands in the jar as"
+                + " `META-INF/phoihop/agreement-1.0.schema.json`.\n\n";
+    }
+
+    private static String ownFields() {
+        String takers = WrittenTypes.OBJECTS.stream()
+                .filter(WrittenTypes::isExtended)
+                .map(WrittenTypes::name)
+                .collect(Collectors.joining(", "));
+        return "\n## Fields of your own\n\nEvery object with an id (" + takers
+                + ") also takes fields whose names begin with `x-`, such as `x-register`: text, a number, true or false,"
+                + " a list or an object of such. They are kept, and written back behind the others. An object without an"
+                + " id takes none, and a field of any other name is refused.\n";
     }
 
     private static void object(StringBuilder b, Class<?> type) {
         Javadoc javadoc = new Javadoc(type);
         b.append("\n### ")
-                .append(name(type))
+                .append(WrittenTypes.name(type))
                 .append("\n\n")
                 .append(javadoc.ofType(type))
                 .append("\n\n");
         b.append("| attribute | written as | meaning |\n|---|---|---|\n");
-        attributes(type).forEach((name, written) -> {
+        WrittenTypes.attributes(type).forEach((name, written) -> {
             String meaning =
                     type.isRecord() ? javadoc.ofComponent(type, component(type, name)) : javadoc.ofProperty(name);
-            b.append("| ").append(name.equals(required(type, name)) ? "**" + name + "**" : name);
+            b.append("| ").append(WrittenTypes.isRequired(type, name) ? "**" + name + "**" : name);
             b.append(" | ")
                     .append(written(written))
                     .append(" | ")
                     .append(meaning)
                     .append(" |\n");
         });
-    }
-
-    /** The attributes of a type in the order they are written in. */
-    private static Map<String, Type> attributes(Class<?> type) {
-        Map<String, Type> found = new LinkedHashMap<>();
-        if (type.isRecord()) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                found.put(
-                        component
-                                .getAccessor()
-                                .getAnnotation(JsonProperty.class)
-                                .value(),
-                        component.getGenericType());
-            }
-            return found;
-        }
-        for (String name : type.getAnnotation(JsonPropertyOrder.class).value()) {
-            found.put(name, accessor(type, name).getGenericReturnType());
-        }
-        return found;
-    }
-
-    static Method accessor(Class<?> type, String property) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(m -> m.isAnnotationPresent(JsonProperty.class)
-                        && m.getAnnotation(JsonProperty.class).value().equals(property))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no accessor of " + property + " in " + type));
     }
 
     private static String component(Class<?> type, String property) {
@@ -189,21 +127,6 @@ final class ModelReference {
                 .findFirst()
                 .orElseThrow()
                 .getName();
-    }
-
-    private static String required(Class<?> type, String name) {
-        if (type.isRecord()) {
-            return name;
-        }
-        Method accessor = accessor(type, name);
-        boolean isOptional =
-                List.of(Optional.class, OptionalInt.class, List.class).contains(accessor.getReturnType())
-                        || !java.lang.reflect.Modifier.isAbstract(accessor.getModifiers());
-        // A participation without role and a list of parts without item are refused, though the type is a list.
-        boolean isNeededList = (type == Participation.class && name.equals("roles"))
-                || (type == Parts.class && name.equals("items"))
-                || (type == Ambiguity.class && name.equals("readings"));
-        return isOptional && !isNeededList ? "" : name;
     }
 
     private static String written(Type type) {
@@ -227,48 +150,54 @@ final class ModelReference {
         if (raw == OptionalInt.class) {
             return "whole number";
         }
-        return raw.isEnum() ? "code, [" + name(raw) + "](#" + anchor(raw) + ")" : name(raw);
+        return raw.isEnum() ? "code, [" + WrittenTypes.name(raw) + "](#" + anchor(raw) + ")" : WrittenTypes.name(raw);
     }
 
     private static String kinds(Class<?> type) {
         if (!type.isSealed()) {
             return "";
         }
-        return String.join(
-                " ",
-                Arrays.stream(type.getPermittedSubclasses())
-                        .map(kind -> kind.isAnnotationPresent(JsonTypeName.class)
-                                ? "`" + kind.getAnnotation(JsonTypeName.class).value() + "`: "
-                                        + new Javadoc(kind).ofType(kind)
-                                : new Javadoc(kind).ofType(kind))
-                        .toList());
+        return Arrays.stream(type.getPermittedSubclasses())
+                .map(kind -> (kind.isAnnotationPresent(JsonTypeName.class) ? "`" + WrittenTypes.kind(kind) + "`: " : "")
+                        + new Javadoc(kind).ofType(kind))
+                .collect(Collectors.joining(" "));
     }
 
     private static void code(StringBuilder b, Class<? extends Enum<?>> type) {
         Javadoc javadoc = new Javadoc(type);
         b.append("\n### ")
-                .append(name(type))
+                .append(WrittenTypes.name(type))
                 .append("\n\n")
                 .append(javadoc.ofType(type))
                 .append("\n\n");
         b.append("| code | vi | en | rule |\n|---|---|---|---|\n");
         for (Enum<?> constant : type.getEnumConstants()) {
-            b.append("| `").append(call(constant, "code")).append("` | ").append(call(constant, "label", VI));
-            b.append(" | ").append(call(constant, "label", Locale.ENGLISH));
+            b.append("| `").append(WrittenTypes.code(constant)).append("` | ").append(label(constant, VI));
+            b.append(" | ").append(label(constant, Locale.ENGLISH));
             b.append(" | ").append(javadoc.ofConstant(constant)).append(" |\n");
         }
     }
 
-    private static Object call(Object target, String method, Object... arguments) {
+    private static Object label(Enum<?> constant, Locale locale) {
         try {
-            Class<?>[] types = Arrays.stream(arguments).map(Object::getClass).toArray(Class<?>[]::new);
-            return ((Enum<?>) target)
-                    .getDeclaringClass()
-                    .getMethod(method, types)
-                    .invoke(target, arguments);
+            return constant.getDeclaringClass().getMethod("label", Locale.class).invoke(constant, locale);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static <C> void open(
+            StringBuilder b,
+            String what,
+            List<C> known,
+            Function<C, String> code,
+            BiFunction<C, Locale, String> label) {
+        b.append("| ").append(what).append(" | vi | en |\n|---|---|---|\n");
+        for (C one : known) {
+            b.append("| `").append(code.apply(one)).append("` | ").append(label.apply(one, VI));
+            b.append(" | ").append(label.apply(one, Locale.ENGLISH)).append(" |\n");
+        }
+        b.append('\n');
     }
 
     private static List<Role> roles() {
@@ -284,13 +213,7 @@ final class ModelReference {
                 .toList();
     }
 
-    private static String name(Class<?> type) {
-        return type.getEnclosingClass() == null
-                ? type.getSimpleName()
-                : type.getEnclosingClass().getSimpleName() + "." + type.getSimpleName();
-    }
-
     private static String anchor(Class<?> type) {
-        return name(type).toLowerCase(Locale.ROOT).replace(".", "");
+        return WrittenTypes.name(type).toLowerCase(Locale.ROOT).replace(".", "");
     }
 }

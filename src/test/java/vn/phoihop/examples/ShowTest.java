@@ -129,9 +129,17 @@ class ShowTest {
     @Test
     void anUnreadableFileEndsInStatus1WithItsPlaceAndTheOthersAreShownAllTheSame() throws IOException {
         String sound = PhoihopJson.writeAgreement(Bundled.LETTER);
-        String broken = file("hong.json", "{\n  \"kind\": \"letter\"\n}");
+        String broken = file("hong.json", """
+                {
+                  "id": "letter",
+                  "instrument": "letter",
+                  "kind": "Letter",
+                  "title": {"vi": "Công văn"}
+                }
+                """);
         assertThat(show(broken, file("thu.json", sound))).isEqualTo(1);
-        assertThat(err()).startsWith(broken + ": line 2, column 11, at /kind: kind of agreement must be one of ");
+        assertThat(err())
+                .startsWith(broken + ": line 4, column 11, at /kind: kind of agreement must be lower-case words");
         assertThat(out()).contains("155/UBND-KGVX");
     }
 

@@ -1,0 +1,41 @@
+package vn.phoihop.json;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** What a JSON text says, however it is laid out: what is empty or says what goes without saying is nothing. */
+final class Content {
+    private static final Map<String, String> UNSAID = Map.of("open", "false", "basis", "\"stated\"");
+    private static final List<String> ABOUT_THE_TEXT = List.of("$schema", "format");
+
+    private Content() {}
+
+    static Object of(Tree tree) {
+        if (tree instanceof Tree.Fields object) {
+            Map<String, Object> fields = new TreeMap<>();
+            object.fields().stream().filter(field -> !isUnsaid(field)).forEach(field -> {
+                Object value = of(field.value());
+                if (!value.equals(List.of()) && !value.equals(Map.of())) {
+                    fields.put(field.name(), value);
+                }
+            });
+            return fields;
+        }
+        if (tree instanceof Tree.Items array) {
+            return array.items().stream().map(Content::of).toList();
+        }
+        String raw = ((Tree.Plain) tree).raw();
+        if (raw.startsWith("\"")) {
+            return HandRead.unescaped(raw);
+        }
+        return Character.isLetter(raw.charAt(0)) ? raw + " as a word" : new BigDecimal(raw);
+    }
+
+    private static boolean isUnsaid(Tree.Field field) {
+        return ABOUT_THE_TEXT.contains(field.name())
+                || (field.value() instanceof Tree.Plain plain && Objects.equals(UNSAID.get(field.name()), plain.raw()));
+    }
+}
