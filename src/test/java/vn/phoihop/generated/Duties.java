@@ -1,0 +1,97 @@
+package vn.phoihop.generated;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.phoihop.document.Cite;
+import vn.phoihop.duty.Arising;
+import vn.phoihop.duty.Bearers;
+import vn.phoihop.duty.Duty;
+import vn.phoihop.duty.ElementId;
+import vn.phoihop.duty.Modality;
+import vn.phoihop.duty.Occasion;
+import vn.phoihop.duty.Parts;
+
+/** Duties, with all that belongs to one. */
+final class Duties {
+    private static final int FEW = 3;
+    private static final List<String> LABELS = List.of("a", "b", "c", "d", "đ", "e", "1.", "-", "10)");
+
+    private final Chance chance;
+    private final Wording wording;
+    private final OwnFields own;
+    private final Ids ids;
+
+    Duties(Chance chance, Wording wording, OwnFields own, Ids ids) {
+        this.chance = chance;
+        this.wording = wording;
+        this.own = own;
+        this.ids = ids;
+    }
+
+    Duty duty(ElementId id) {
+        Set<Duty.Inferred> inferred = new TreeSet<>(chance.upTo(2, () -> chance.of(Duty.Inferred.values())));
+        return Duty.builder()
+                .id(id)
+                .modality(chance.of(Modality.values()))
+                .basis(chance.of(Duty.Basis.values()))
+                .derivedFrom(chance.maybe(ids::duty))
+                .bearers(bearers())
+                .counterparties(chance.upTo(FEW, ids::ref))
+                .beneficiaries(chance.upTo(FEW, ids::ref))
+                .action(wording.action())
+                .parts(chance.maybe(this::parts))
+                .channels(chance.upTo(2, wording::way))
+                .qualities(chance.upTo(2, wording::way))
+                .arises(chance.upTo(2, this::arising))
+                .declaredBy(chance.maybe(ids::partyOrPerson))
+                .inferred(inferred)
+                .cites(cites())
+                .extensions(own.some())
+                .build();
+    }
+
+    /** Where something was read: nowhere, in one place or in two. */
+    List<Cite> cites() {
+        return chance.upTo(2, () -> Cite.of(ids.source(), wording.clause()));
+    }
+
+    /** Different labels of items or readings, in the order of the text. */
+    List<String> labels(int count) {
+        int first = chance.between(0, LABELS.size() - count);
+        return LABELS.subList(first, first + count);
+    }
+
+    private Bearers bearers() {
+        Bearers.Builder bearers = Bearers.builder().coordinating(chance.upTo(2, ids::ref));
+        int form = chance.between(1, 7);
+        if ((form & 1) != 0) {
+            bearers.lead(chance.exactly(chance.between(1, 2), ids::ref));
+        }
+        if ((form & 2) != 0) {
+            bearers.each(chance.exactly(chance.between(1, FEW), ids::ref));
+        }
+        if ((form & 4) != 0) {
+            bearers.unsettled(chance.exactly(2, ids::ref));
+        }
+        return bearers.build();
+    }
+
+    private Parts parts() {
+        return Parts.builder()
+                .items(labels(chance.between(1, FEW)).stream()
+                        .map(label -> new Parts.Part(label, wording.matter()))
+                        .toList())
+                .isOpen(chance.oneIn(2))
+                .build();
+    }
+
+    private Arising arising() {
+        return switch (chance.below(4)) {
+            case 0 -> new Arising.Once(Occasion.event(ids.event()));
+            case 1 -> new Arising.Each(Occasion.event(ids.event()));
+            case 2 -> new Arising.Every(chance.of(Arising.Cycle.values()));
+            default -> new Arising.Continuing(wording.way());
+        };
+    }
+}
