@@ -1,0 +1,17 @@
+package downstream;
+
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.ObjectMapper;
+
+/** The mapper is the one that Spring Boot makes. */
+@EnableAutoConfiguration
+public class Main {
+    public static void main(String[] args) throws Exception {
+        try (ConfigurableApplicationContext context = SpringApplication.run(Main.class)) {
+            Contract.check(new Jackson3(context.getBean(ObjectMapper.class)), Path.of(args[0]));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+module downstream {
+    requires tools.jackson.databind;
+    requires vn.phoihop;
+}
