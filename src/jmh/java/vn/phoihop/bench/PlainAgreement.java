@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** What one would write without the library: records in the shape of the JSON, null where nothing is stated. */
 record PlainAgreement(
+        String format,
         String id,
         String instrument,
         Kind kind,

@@ -38,6 +38,15 @@ import vn.phoihop.party.Role;
 final class PlainCheck {
     record Found(String code, String pointer, List<String> arguments) {}
 
+    private static final Set<String> KINDS = Set.of(
+            "joint-resolution",
+            "coordination-rules",
+            "cooperation-programme",
+            "cooperation-agreement",
+            "memorandum",
+            "plan",
+            "notice",
+            "official-letter");
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
     private final Agreement agreement;
@@ -111,8 +120,12 @@ final class PlainCheck {
     }
 
     private void walk(Agreement a) {
+        if (!KINDS.contains(a.kind().code())) {
+            add("kind-unlisted", "/kind", a.kind().code());
+        }
         for (int i = 0; i < a.sources().size(); i++) {
             id(a.sources().get(i).id(), "/sources/", i);
+            extensions(a.sources().get(i).extensions(), "/sources/", i);
         }
         for (int i = 0; i < a.parties().size(); i++) {
             Party party = a.parties().get(i);
@@ -120,12 +133,14 @@ final class PlainCheck {
             names(party, i);
             party(party.partOf(), "/parties/", i, "/partOf");
             cites(party.cites(), "/parties/", i);
+            extensions(party.extensions(), "/parties/", i);
         }
         for (int i = 0; i < a.persons().size(); i++) {
             Person person = a.persons().get(i);
             id(person.id().value(), "/persons/", i);
             party(person.office(), "/persons/", i, "/office");
             cites(person.cites(), "/persons/", i);
+            extensions(person.extensions(), "/persons/", i);
         }
         for (int i = 0; i < a.participations().size(); i++) {
             Participation participation = a.participations().get(i);
@@ -143,12 +158,14 @@ final class PlainCheck {
             Milestone milestone = a.milestones().get(i);
             id(milestone.id().value(), "/milestones/", i);
             cites(milestone.cites(), "/milestones/", i);
+            extensions(milestone.extensions(), "/milestones/", i);
         }
         for (int i = 0; i < a.relations().size(); i++) {
             Relation relation = a.relations().get(i);
             id(relation.id().value(), "/relations/", i);
             party(relation.issuer(), "/relations/", i, "/issuer");
             cites(relation.cites(), "/relations/", i);
+            extensions(relation.extensions(), "/relations/", i);
         }
         for (int i = 0; i < a.statements().size(); i++) {
             Statement statement = a.statements().get(i);
@@ -158,9 +175,11 @@ final class PlainCheck {
                 anybody(statement.declaredBy().get(), "/statements/", i, "/declaredBy");
             }
             cites(statement.cites(), "/statements/", i);
+            extensions(statement.extensions(), "/statements/", i);
         }
         for (int i = 0; i < a.duties().size(); i++) {
             duty(a.duties().get(i), i);
+            extensions(a.duties().get(i).extensions(), "/duties/", i);
         }
         for (int i = 0; i < a.targets().size(); i++) {
             Target target = a.targets().get(i);
@@ -171,6 +190,7 @@ final class PlainCheck {
             party(target.owner(), "/targets/", i, "/owner");
             refs(target.beneficiaries(), "/targets/", i, "/beneficiaries/");
             cites(target.cites(), "/targets/", i);
+            extensions(target.extensions(), "/targets/", i);
         }
         for (int i = 0; i < a.ambiguities().size(); i++) {
             Ambiguity ambiguity = a.ambiguities().get(i);
@@ -184,9 +204,23 @@ final class PlainCheck {
             id(ambiguity.id().value(), "/ambiguities/", i);
             about(ambiguity.about(), "/ambiguities/", i);
             cites(ambiguity.cites(), "/ambiguities/", i);
+            extensions(ambiguity.extensions(), "/ambiguities/", i);
         }
         for (int i = 0; i < a.openLists().size(); i++) {
             add("list-open", "/openLists/" + i, a.openLists().get(i).code());
+        }
+        for (String name : a.extensions().keySet()) {
+            if (!name.startsWith("x-")) {
+                add("field-unread", "/" + name, name);
+            }
+        }
+    }
+
+    private void extensions(Map<String, Object> extensions, String list, int i) {
+        for (String name : extensions.keySet()) {
+            if (!name.startsWith("x-")) {
+                add("field-unread", list + i + "/" + name, name);
+            }
         }
     }
 
