@@ -27,7 +27,6 @@ import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
-import vn.phoihop.internal.Extended;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.internal.Format;
 import vn.phoihop.internal.Require;
@@ -75,7 +74,7 @@ import vn.phoihop.party.Person;
     "ambiguities",
     "openLists"
 })
-public abstract class Agreement implements WithAgreement, Extended {
+public abstract class Agreement implements WithAgreement {
     Agreement() {}
 
     /** {@return the version of the format, such as {@code 1.0}; always written, and may be left out} */
@@ -172,7 +171,6 @@ public abstract class Agreement implements WithAgreement, Extended {
      *
      * @return the values by name, in the order given
      */
-    @Override
     @JsonAnyGetter
     @JsonAnySetter
     public abstract Map<String, Object> extensions();
@@ -351,6 +349,12 @@ public abstract class Agreement implements WithAgreement, Extended {
      */
     public static final class Builder extends ImmutableAgreement.Builder {
         Builder() {}
+
+        /** A field of this name is no more than one that nobody knows. */
+        @JsonProperty("extensions")
+        void extensionsField(Object value) {
+            putExtension("extensions", value);
+        }
 
         @JsonProperty("format")
         void format(String version) {

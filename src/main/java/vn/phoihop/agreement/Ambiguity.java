@@ -9,12 +9,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import vn.phoihop.document.Cite;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.DomainValue;
-import vn.phoihop.internal.Extended;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
@@ -32,7 +32,7 @@ import vn.phoihop.internal.Require;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "about", "question", "readings", "choice", "cites"})
-public abstract class Ambiguity implements WithAmbiguity, Extended {
+public abstract class Ambiguity implements WithAmbiguity {
     Ambiguity() {}
 
     /** {@return the id} */
@@ -66,7 +66,6 @@ public abstract class Ambiguity implements WithAmbiguity, Extended {
      *
      * @return the values by name, in the order given
      */
-    @Override
     @JsonAnyGetter
     @JsonAnySetter
     public abstract Map<String, Object> extensions();
@@ -75,18 +74,23 @@ public abstract class Ambiguity implements WithAmbiguity, Extended {
     Ambiguity check() {
         List<String> labels = readings().stream().map(Reading::label).toList();
         if (labels.size() < 2) {
-            throw new RefusedValueException("readings-few", "readings", id().value(), String.valueOf(labels.size()));
+            throw new RefusedValueException("readings-few", "readings", String.valueOf(labels.size()));
         }
         if (labels.stream().distinct().count() < labels.size()) {
-            throw new RefusedValueException("readings-alike", "readings", id().value(), String.join(", ", labels));
+            throw new RefusedValueException("readings-alike", "readings", shown(labels));
         }
         choice().map(Choice::reading).filter(label -> !labels.contains(label)).ifPresent(label -> {
-            throw new RefusedValueException(
-                    "choice-unknown", "choice", id().value(), String.join(", ", labels), Require.shown(label));
+            throw new RefusedValueException("choice-unknown", "choice", shown(labels), Require.shown(label))
+                    .in("choice/reading")
+                    .dependingOn("readings", "choice");
         });
         return Extensions.areFrozen(extensions(), Ambiguity.class)
                 ? this
                 : withExtensions(Extensions.frozen(extensions()));
+    }
+
+    private static String shown(List<String> labels) {
+        return labels.stream().map(Require::plain).collect(Collectors.joining(", "));
     }
 
     /** {@return a builder holding these attributes} */
@@ -161,5 +165,11 @@ public abstract class Ambiguity implements WithAmbiguity, Extended {
      */
     public static final class Builder extends ImmutableAmbiguity.Builder {
         Builder() {}
+
+        /** A field of this name is no more than one that nobody knows. */
+        @JsonProperty("extensions")
+        void extensionsField(Object value) {
+            putExtension("extensions", value);
+        }
     }
 }

@@ -16,7 +16,6 @@ import vn.phoihop.document.Cite;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.DomainValue;
-import vn.phoihop.internal.Extended;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.internal.Require;
 
@@ -32,7 +31,7 @@ import vn.phoihop.internal.Require;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "name", "day", "phase", "cites"})
-public abstract class Milestone implements WithMilestone, Extended {
+public abstract class Milestone implements WithMilestone {
     Milestone() {}
 
     /** {@return the id, which an occasion may name as its event} */
@@ -63,7 +62,6 @@ public abstract class Milestone implements WithMilestone, Extended {
      *
      * @return the values by name, in the order given
      */
-    @Override
     @JsonAnyGetter
     @JsonAnySetter
     public abstract Map<String, Object> extensions();
@@ -98,5 +96,11 @@ public abstract class Milestone implements WithMilestone, Extended {
      */
     public static final class Builder extends ImmutableMilestone.Builder {
         Builder() {}
+
+        /** A field of this name is no more than one that nobody knows. */
+        @JsonProperty("extensions")
+        void extensionsField(Object value) {
+            putExtension("extensions", value);
+        }
     }
 }

@@ -26,6 +26,7 @@ public record Phase(int firstYear, int lastYear) {
      * @param lastYear the last year, not before the first, at most 9999
      * @throws IllegalArgumentException if a year is out of bounds or the last is before the first
      */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public Phase {
         if (firstYear < 1000 || lastYear > 9999 || lastYear < firstYear) {
             throw new RefusedValueException("phase-order", "phase", firstYear + "-" + lastYear);

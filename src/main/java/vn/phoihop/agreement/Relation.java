@@ -20,7 +20,6 @@ import vn.phoihop.document.Words;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
-import vn.phoihop.internal.Extended;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.internal.Require;
 import vn.phoihop.party.PartyId;
@@ -37,7 +36,7 @@ import vn.phoihop.party.PartyId;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "kind", "document", "number", "issued", "issuer", "cites"})
-public abstract class Relation implements WithRelation, Extended {
+public abstract class Relation implements WithRelation {
     Relation() {}
 
     /** {@return the id} */
@@ -76,7 +75,6 @@ public abstract class Relation implements WithRelation, Extended {
      *
      * @return the values by name, in the order given
      */
-    @Override
     @JsonAnyGetter
     @JsonAnySetter
     public abstract Map<String, Object> extensions();
@@ -172,5 +170,11 @@ public abstract class Relation implements WithRelation, Extended {
      */
     public static final class Builder extends ImmutableRelation.Builder {
         Builder() {}
+
+        /** A field of this name is no more than one that nobody knows. */
+        @JsonProperty("extensions")
+        void extensionsField(Object value) {
+            putExtension("extensions", value);
+        }
     }
 }

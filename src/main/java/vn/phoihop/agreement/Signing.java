@@ -62,10 +62,14 @@ public abstract class Signing implements WithSigning {
         dayWritten().ifPresent(v -> Require.text("dayWritten", v));
         if (dayWritten().isPresent() && day().isEmpty()) {
             throw new RefusedValueException(
-                    "day-alone", "signing", Require.shown(dayWritten().get()));
+                            "day-alone", "signing", Require.shown(dayWritten().get()))
+                    .in("dayWritten")
+                    .dependingOn("day");
         }
         if (dayReason().isPresent() && dayWritten().isEmpty()) {
-            throw new RefusedValueException("reason-alone", "signing");
+            throw new RefusedValueException("reason-alone", "signing")
+                    .in("dayReason")
+                    .dependingOn("dayWritten");
         }
     }
 

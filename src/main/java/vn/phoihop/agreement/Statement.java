@@ -18,7 +18,6 @@ import vn.phoihop.document.Words;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
-import vn.phoihop.internal.Extended;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.party.PartyId;
 
@@ -35,7 +34,7 @@ import vn.phoihop.party.PartyId;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "kind", "text", "about", "declaredBy", "cites"})
-public abstract class Statement implements WithStatement, Extended {
+public abstract class Statement implements WithStatement {
     Statement() {}
 
     /** {@return the id} */
@@ -69,7 +68,6 @@ public abstract class Statement implements WithStatement, Extended {
      *
      * @return the values by name, in the order given
      */
-    @Override
     @JsonAnyGetter
     @JsonAnySetter
     public abstract Map<String, Object> extensions();
@@ -150,5 +148,11 @@ public abstract class Statement implements WithStatement, Extended {
      */
     public static final class Builder extends ImmutableStatement.Builder {
         Builder() {}
+
+        /** A field of this name is no more than one that nobody knows. */
+        @JsonProperty("extensions")
+        void extensionsField(Object value) {
+            putExtension("extensions", value);
+        }
     }
 }

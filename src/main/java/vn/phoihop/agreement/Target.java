@@ -18,7 +18,6 @@ import vn.phoihop.document.Words;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
-import vn.phoihop.internal.Extended;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
@@ -37,7 +36,7 @@ import vn.phoihop.party.PartyRef;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "kind", "measure", "quantity", "phase", "owner", "beneficiaries", "cites"})
-public abstract class Target implements WithTarget, Extended {
+public abstract class Target implements WithTarget {
     Target() {}
 
     /** {@return the id} */
@@ -79,7 +78,6 @@ public abstract class Target implements WithTarget, Extended {
      *
      * @return the values by name, in the order given
      */
-    @Override
     @JsonAnyGetter
     @JsonAnySetter
     public abstract Map<String, Object> extensions();
@@ -158,5 +156,11 @@ public abstract class Target implements WithTarget, Extended {
      */
     public static final class Builder extends ImmutableTarget.Builder {
         Builder() {}
+
+        /** A field of this name is no more than one that nobody knows. */
+        @JsonProperty("extensions")
+        void extensionsField(Object value) {
+            putExtension("extensions", value);
+        }
     }
 }

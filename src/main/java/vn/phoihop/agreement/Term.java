@@ -44,7 +44,7 @@ public abstract class Term implements WithTerm {
     @Value.Check
     void check() {
         if (years().isEmpty() && phases().isEmpty()) {
-            throw new RefusedValueException("term-empty", "term");
+            throw new RefusedValueException("term-empty", "term").dependingOn("years", "phases");
         }
         if (years().isPresent() && (years().getAsInt() < 1 || years().getAsInt() > MOST)) {
             throw new RefusedValueException("years-range", "years", String.valueOf(years().getAsInt()));

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.phoihop.internal.DomainValue;
-import vn.phoihop.internal.Extended;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.internal.Require;
 
@@ -28,7 +27,7 @@ import vn.phoihop.internal.Require;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "title", "completeness", "author", "publisher", "published", "address"})
-public abstract class Source implements WithSource, Extended {
+public abstract class Source implements WithSource {
     Source() {}
 
     /** {@return the id that cites name: ASCII letters, digits, {@code .}, {@code _}, {@code -}} */
@@ -67,7 +66,6 @@ public abstract class Source implements WithSource, Extended {
      *
      * @return the values by name, in the order given
      */
-    @Override
     @JsonAnyGetter
     @JsonAnySetter
     public abstract Map<String, Object> extensions();
@@ -107,5 +105,11 @@ public abstract class Source implements WithSource, Extended {
      */
     public static final class Builder extends ImmutableSource.Builder {
         Builder() {}
+
+        /** A field of this name is no more than one that nobody knows. */
+        @JsonProperty("extensions")
+        void extensionsField(Object value) {
+            putExtension("extensions", value);
+        }
     }
 }

@@ -74,7 +74,7 @@ public abstract class Bearers implements WithBearers {
     @Value.Check
     void check() {
         if (lead().isEmpty() && each().isEmpty() && unsettled().isEmpty()) {
-            throw new RefusedValueException("bearers-none", "bearers");
+            throw new RefusedValueException("bearers-none", "bearers").dependingOn("lead", "each", "unsettled");
         }
     }
 

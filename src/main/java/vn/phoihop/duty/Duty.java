@@ -17,7 +17,6 @@ import vn.phoihop.document.Cite;
 import vn.phoihop.document.Words;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
-import vn.phoihop.internal.Extended;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
@@ -51,7 +50,7 @@ import vn.phoihop.party.PartyRef;
     "inferred",
     "cites"
 })
-public abstract class Duty implements WithDuty, Extended {
+public abstract class Duty implements WithDuty {
     Duty() {}
 
     /** {@return the id} */
@@ -129,7 +128,6 @@ public abstract class Duty implements WithDuty, Extended {
      *
      * @return the values by name, in the order given
      */
-    @Override
     @JsonAnyGetter
     @JsonAnySetter
     public abstract Map<String, Object> extensions();
@@ -255,5 +253,11 @@ public abstract class Duty implements WithDuty, Extended {
      */
     public static final class Builder extends ImmutableDuty.Builder {
         Builder() {}
+
+        /** A field of this name is no more than one that nobody knows. */
+        @JsonProperty("extensions")
+        void extensionsField(Object value) {
+            putExtension("extensions", value);
+        }
     }
 }

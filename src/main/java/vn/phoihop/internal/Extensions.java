@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public final class Extensions {
     /** How the names begin that the format leaves to its users. */
     public static final String PREFIX = "x-";
 
-    private static final int DEPTH = 32;
+    /** How deep a value may nest. */
+    public static final int DEPTH = 32;
 
     private Extensions() {}
 
@@ -44,7 +46,7 @@ public final class Extensions {
             if (!name.startsWith(PREFIX) && isTaken(name, owner)) {
                 throw new RefusedValueException("name-taken", "name of an extension", Require.shown(name));
             }
-            areFrozen &= isFrozen("extension " + name, entry.getValue());
+            areFrozen &= isFrozen("extension " + Require.plain(name), entry.getValue());
         }
         return areFrozen;
     }
@@ -74,7 +76,7 @@ public final class Extensions {
      */
     public static Map<String, Object> frozen(Map<String, Object> extensions) {
         Map<String, Object> frozen = new LinkedHashMap<>();
-        extensions.forEach((name, value) -> frozen.put(name, frozen("extension " + name, value, 1)));
+        extensions.forEach((name, value) -> frozen.put(name, frozen("extension " + Require.plain(name), value, 1)));
         return frozen;
     }
 
@@ -101,6 +103,13 @@ public final class Extensions {
         throw new RefusedValueException("no-json", what, value == null ? "null" : "something-else");
     }
 
+    private static String name(String what, @Nullable Object name) {
+        if (name instanceof String text) {
+            return Require.whole(what, text);
+        }
+        throw new RefusedValueException("no-json", what, name == null ? "null" : "something-else");
+    }
+
     /** How deep a value nests, as far as it is known without looking into it. */
     private static int depth(@Nullable Object value) {
         if (value instanceof Items items) {
@@ -123,15 +132,17 @@ public final class Extensions {
         if (number instanceof BigInteger whole) {
             return new BigDecimal(whole);
         }
-        double value = number.doubleValue();
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            throw new RefusedValueException("not-finite", what, String.valueOf(value));
+        if (!(number instanceof Double) && !(number instanceof Float)) {
+            throw new RefusedValueException("no-json", what, "something-else");
         }
-        return BigDecimal.valueOf(value);
+        if (!Double.isFinite(number.doubleValue())) {
+            throw new RefusedValueException("not-finite", what, number.toString());
+        }
+        return new BigDecimal(number.toString());
     }
 
     /** The items of an array. */
-    private static final class Items extends AbstractList<Object> {
+    private static final class Items extends AbstractList<Object> implements RandomAccess {
         private final List<Object> items;
         private final int depth;
 
@@ -164,6 +175,11 @@ public final class Extensions {
         @Override
         public Set<Entry<String, Object>> entrySet() {
             return fields.entrySet();
+        }
+
+        @Override
+        public boolean containsKey(@Nullable Object name) {
+            return fields.containsKey(name);
         }
 
         @Override

@@ -14,6 +14,28 @@ public final class Format {
     private Format() {}
 
     /**
+     * Says whether a version is of a newer major version than {@link #VERSION}.
+     *
+     * @param version the version
+     * @return whether it is
+     */
+    public static boolean isNewer(String version) {
+        Matcher form = FORM.matcher(version);
+        return form.matches() && Integer.parseInt(form.group(1)) > Integer.parseInt(MAJOR);
+    }
+
+    /**
+     * Says whether a version is of this major version and a newer minor one than {@link #VERSION}.
+     *
+     * @param version the version
+     * @return whether it is
+     */
+    public static boolean isNewerMinor(String version) {
+        Matcher form = FORM.matcher(version);
+        return form.matches() && form.group(1).equals(MAJOR) && Integer.parseInt(form.group(2)) > 0;
+    }
+
+    /**
      * Passes on a version that can be read.
      *
      * @param version the version, or null

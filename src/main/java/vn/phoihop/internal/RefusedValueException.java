@@ -18,6 +18,9 @@ public final class RefusedValueException extends IllegalArgumentException {
     /** The attribute that holds the value. */
     private String attribute;
 
+    /** The attributes it depends on whether the value is refused. */
+    private List<String> others = List.of();
+
     /**
      * Made where a value is checked.
      *
@@ -51,6 +54,27 @@ public final class RefusedValueException extends IllegalArgumentException {
     public RefusedValueException in(String name) {
         attribute = name;
         return this;
+    }
+
+    /**
+     * Names the attributes it depends on whether the value is refused, where it is not refused for itself.
+     *
+     * @param names their names as they are written
+     * @return this exception
+     */
+    public RefusedValueException dependingOn(String... names) {
+        others = List.of(names);
+        return this;
+    }
+
+    /** {@return the attributes it depends on whether the value is refused} */
+    public List<String> others() {
+        return others;
+    }
+
+    /** {@return whether a list is refused because it has too few items, so that it must be stated} */
+    public boolean isOfRequiredList() {
+        return code.equals("roles-none") || code.equals("parts-none") || code.equals("readings-few");
     }
 
     /** {@return the attribute that holds the value, if the value is that of a single one} */

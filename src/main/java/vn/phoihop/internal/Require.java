@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks of single values, each with the one grammar of messages: subject, <em>must</em>, the actual value. */
 public final class Require {
     private static final int SHOWN = 60;
+    private static final int SHOWN_OF_POINTER = 200;
 
     private Require() {}
 
@@ -41,7 +42,7 @@ public final class Require {
 
     private static String text(String what, String attribute, @Nullable String value) {
         String text = stated(what, value);
-        if (text.isBlank()) {
+        if (isWhole(text) && !isText(text)) {
             throw new RefusedValueException("blank", what, shown(text)).in(attribute);
         }
         if (!isWhole(text)) {
@@ -100,10 +101,30 @@ public final class Require {
      * @return whether it is not blank and holds no half of a surrogate pair
      */
     public static boolean isText(String value) {
-        return isWhole(value) && !value.isBlank();
+        return isWhole(value) && value.codePoints().anyMatch(Require::isVisible);
     }
 
-    private static boolean isWhole(String value) {
+    private static boolean isVisible(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isHidden(c);
+    }
+
+    /** Whether a character is none that a message may hold: it controls the line, or cannot be seen. */
+    private static boolean isHidden(int c) {
+        int type = Character.getType(c);
+        return Character.isISOControl(c)
+                || type == Character.SURROGATE
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /**
+     * Says whether a text holds no half of a surrogate pair.
+     *
+     * @param value the text
+     * @return whether it can be written down
+     */
+    public static boolean isWhole(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (Character.isSurrogate(value.charAt(i))) {
                 boolean isPair =
@@ -173,6 +194,56 @@ public final class Require {
      */
     public static String kebab(String what, @Nullable String value) {
         String code = stated(what, value);
+        if (!isKebab(code)) {
+            throw new RefusedValueException("code-form", what, shown(code));
+        }
+        return code;
+    }
+
+    /**
+     * Shows a value in a message: in quotation marks, otherwise as {@link #plain}.
+     *
+     * @param value the value
+     * @return the value as a message shows it
+     */
+    public static String shown(String value) {
+        return "\"" + plain(value) + "\"";
+    }
+
+    /**
+     * Makes a value fit for a message: without characters that control the line or cannot be seen, cut after 60.
+     *
+     * @param value the value
+     * @return the value as a message shows it
+     */
+    public static String plain(String value) {
+        return cut(value, SHOWN);
+    }
+
+    /**
+     * Makes a pointer fit for a message: as {@link #plain}, cut after 200.
+     *
+     * @param pointer the pointer
+     * @return the pointer as a message shows it
+     */
+    public static String line(String pointer) {
+        return cut(pointer, SHOWN_OF_POINTER);
+    }
+
+    private static String cut(String value, int most) {
+        StringBuilder b = new StringBuilder();
+        value.codePoints().limit(most).map(c -> isHidden(c) ? '\uFFFD' : c).forEach(b::appendCodePoint);
+        return b.append(value.codePointCount(0, value.length()) > most ? "…" : "")
+                .toString();
+    }
+
+    /**
+     * Says whether a text is of the form of a code.
+     *
+     * @param code the text
+     * @return whether it is lower-case words joined by hyphens
+     */
+    public static boolean isKebab(String code) {
         boolean sound = !code.isEmpty();
         boolean wordBefore = false;
         for (int i = 0; sound && i < code.length(); i++) {
@@ -181,26 +252,7 @@ public final class Require {
             sound = word || (c == '-' && wordBefore);
             wordBefore = word;
         }
-        if (!sound || !wordBefore) {
-            throw new RefusedValueException("code-form", what, shown(code));
-        }
-        return code;
-    }
-
-    /**
-     * Shows a value in a message: in quotation marks, without control characters, cut after 60 characters.
-     *
-     * @param value the value
-     * @return the value as a message shows it
-     */
-    public static String shown(String value) {
-        StringBuilder b = new StringBuilder("\"");
-        value.codePoints()
-                .limit(SHOWN)
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c)
-                .forEach(b::appendCodePoint);
-        return b.append(value.codePointCount(0, value.length()) > SHOWN ? "…\"" : "\"")
-                .toString();
+        return sound && wordBefore;
     }
 
     private static boolean isLetterOrDigit(char c) {

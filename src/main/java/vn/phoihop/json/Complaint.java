@@ -1,5 +1,6 @@
 package vn.phoihop.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.exc.InvalidTypeIdException;
@@ -9,7 +10,16 @@ import vn.phoihop.internal.Require;
 import vn.phoihop.json.JsonProblem.Fault;
 
 /** What is said of a value that is wrong by itself. */
-record Complaint(Fault fault, Sentence sentence, List<String> known) {
+record Complaint(
+        Fault fault,
+        Sentence sentence,
+        List<String> known,
+        @Nullable String found,
+        boolean isAboutName) {
+    private Complaint(Fault fault, Sentence sentence, List<String> known) {
+        this(fault, sentence, known, null, false);
+    }
+
     static Complaint of(MismatchedInputException e, Node node) {
         Class<?> expected =
                 e instanceof InvalidTypeIdException kind ? kind.getBaseType().getRawClass() : e.getTargetType();
@@ -21,14 +31,23 @@ record Complaint(Fault fault, Sentence sentence, List<String> known) {
         String all = String.join(", ", kinds);
         Node first = node.isObject() ? node.visible(0) : null;
         if (first != null && !kinds.contains(first.name())) {
-            Sentence sentence = Sentence.of("kind-unknown", Require.shown(first.name()), all);
-            return new Complaint(Fault.UNKNOWN_KIND, sentence, Nearest.first(first.name(), kinds));
+            List<String> nearest = Nearest.first(first.name(), kinds);
+            boolean isNear = Nearest.isNear(first.name(), nearest.get(0));
+            Sentence sentence = isNear
+                    ? Sentence.of("kind-misspelt", first.shownName(), nearest.get(0))
+                    : Sentence.of("kind-unknown", first.shownName(), all);
+            return new Complaint(Fault.UNKNOWN_KIND, sentence, nearest, first.shownName(), false);
         }
         String shown = first == null ? node.shown() : "an-object-with-more";
         return new Complaint(Fault.WRONG_TYPE, Sentence.of("wrong-kinds", all, shown), kinds);
     }
 
     private static Complaint ofType(@Nullable Class<?> type, Node node) {
+        List<String> fields = type == null ? List.of() : Shape.fields(Shape.type(type));
+        if (!fields.isEmpty()) {
+            Sentence sentence = Sentence.of("wrong-object", String.join(", ", fields), node.shown());
+            return new Complaint(Fault.WRONG_TYPE, sentence, fields);
+        }
         String word = Shape.expected(type, node);
         boolean isDay = word.equals("a-real-day") || (word.equals("a-day") && node.string() != null);
         Sentence sentence = Sentence.of("wrong-type", word, node.shown());
@@ -37,14 +56,33 @@ record Complaint(Fault fault, Sentence sentence, List<String> known) {
 
     /** A value that was refused when it was built. */
     static Complaint of(RefusedValueException refused, Node node) {
-        if (!refused.code().equals("code-unknown")) {
-            return new Complaint(Fault.INVALID_VALUE, sentence(refused, node), List.of());
-        }
+        return switch (refused.code()) {
+            case "code-unknown" -> ofCode(refused, node);
+            case "choice-unknown" ->
+                new Complaint(
+                        Fault.INVALID_VALUE,
+                        sentence(refused, node),
+                        List.of(refused.arguments().get(1).split(", ")));
+            case "language-form" ->
+                new Complaint(Fault.INVALID_VALUE, sentence(refused, node), List.of(), node.shownName(), true);
+            default -> new Complaint(Fault.INVALID_VALUE, sentence(refused, node), List.of());
+        };
+    }
+
+    private static Complaint ofCode(RefusedValueException refused, Node node) {
         List<String> codes = List.of(refused.arguments().get(1).split(", "));
         String found = node.string();
-        return found == null
-                ? new Complaint(Fault.WRONG_TYPE, Sentence.of("wrong-type", "a-text", node.shown()), codes)
-                : new Complaint(Fault.UNKNOWN_CODE, sentence(refused, node), Nearest.first(found, codes));
+        if (found == null) {
+            return new Complaint(Fault.WRONG_TYPE, Sentence.of("wrong-type", "a-text", node.shown()), codes);
+        }
+        List<String> nearest = Nearest.first(found, codes);
+        Sentence said = sentence(refused, node);
+        if (Nearest.isNear(found, nearest.get(0))) {
+            List<String> arguments = new ArrayList<>(said.arguments());
+            arguments.add(nearest.get(0));
+            said = new Sentence("code-misspelt", arguments);
+        }
+        return new Complaint(Fault.UNKNOWN_CODE, said, nearest);
     }
 
     /** The sentence of a refusal, with the value as a message may show it. */

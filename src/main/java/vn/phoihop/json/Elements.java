@@ -1,10 +1,20 @@
 package vn.phoihop.json;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.phoihop.agreement.Agreement;
-import vn.phoihop.internal.Extended;
+import vn.phoihop.agreement.Ambiguity;
+import vn.phoihop.agreement.Milestone;
+import vn.phoihop.agreement.Relation;
+import vn.phoihop.agreement.Statement;
+import vn.phoihop.agreement.Target;
+import vn.phoihop.document.Source;
+import vn.phoihop.duty.Duty;
 import vn.phoihop.internal.Extensions;
+import vn.phoihop.party.Party;
+import vn.phoihop.party.Person;
 
 /** The elements of an agreement that can carry fields beside those of the format. */
 final class Elements {
@@ -21,29 +31,29 @@ final class Elements {
     }
 
     private static boolean haveNoField(Agreement agreement, Predicate<String> isSuch) {
-        return haveNone(agreement, isSuch)
-                && haveNone(agreement.sources(), isSuch)
-                && haveNone(agreement.parties(), isSuch)
-                && haveNone(agreement.persons(), isSuch)
-                && haveNone(agreement.milestones(), isSuch)
-                && haveNone(agreement.relations(), isSuch)
-                && haveNone(agreement.statements(), isSuch)
-                && haveNone(agreement.duties(), isSuch)
-                && haveNone(agreement.targets(), isSuch)
-                && haveNone(agreement.ambiguities(), isSuch);
+        return hasNone(agreement.extensions(), isSuch)
+                && haveNone(agreement.sources(), Source::extensions, isSuch)
+                && haveNone(agreement.parties(), Party::extensions, isSuch)
+                && haveNone(agreement.persons(), Person::extensions, isSuch)
+                && haveNone(agreement.milestones(), Milestone::extensions, isSuch)
+                && haveNone(agreement.relations(), Relation::extensions, isSuch)
+                && haveNone(agreement.statements(), Statement::extensions, isSuch)
+                && haveNone(agreement.duties(), Duty::extensions, isSuch)
+                && haveNone(agreement.targets(), Target::extensions, isSuch)
+                && haveNone(agreement.ambiguities(), Ambiguity::extensions, isSuch);
     }
 
-    private static boolean haveNone(List<? extends Extended> elements, Predicate<String> isSuch) {
+    private static <E> boolean haveNone(
+            List<E> elements, Function<E, Map<String, Object>> extensions, Predicate<String> isSuch) {
         for (int i = 0; i < elements.size(); i++) {
-            if (!haveNone(elements.get(i), isSuch)) {
+            if (!hasNone(extensions.apply(elements.get(i)), isSuch)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean haveNone(Extended element, Predicate<String> isSuch) {
-        return element.extensions().isEmpty()
-                || element.extensions().keySet().stream().noneMatch(isSuch);
+    private static boolean hasNone(Map<String, Object> extensions, Predicate<String> isSuch) {
+        return extensions.isEmpty() || extensions.keySet().stream().noneMatch(isSuch);
     }
 }

@@ -95,7 +95,7 @@ public final class JsonReader {
         Input.refuseLongerThanAllowed(json.length);
         if (Utf8.isPlain(json)) {
             try {
-                Agreement agreement = Mappers.strict().readValue(json, Agreement.class);
+                Agreement agreement = Mappers.ofBytes().readValue(json, Agreement.class);
                 if (agreement != null && isWelcome(agreement)) {
                     return agreement;
                 }
@@ -152,28 +152,19 @@ public final class JsonReader {
             Sentence sentence = Sentence.of("wrong-type", "an-object", root.shown());
             throw new UnreadableJsonException(List.of(sentence.at(start, Fault.WRONG_TYPE, root.shown(), List.of())));
         }
-        Diagnosis diagnosis = Diagnosis.of(text, root, Agreement.class, isLenient);
-        List<JsonProblem> problems = diagnosis.found().stream()
-                .filter(found -> !isLenient || !isOfNewerFormat(found))
-                .map(Diagnosis.Found::problem)
+        List<Noted.Found> found = Diagnosis.of(text, root, Agreement.class, isLenient);
+        List<JsonProblem> problems = found.stream()
+                .filter(one -> !isLenient || !one.isOfNewerVersion())
+                .map(Noted.Found::problem)
                 .toList();
         if (!problems.isEmpty()) {
             throw new UnreadableJsonException(problems);
         }
-        Kept.setAside(root, diagnosis.found(), Shape.lists(Agreement.class));
-        Agreement agreement = isLenient ? bound(root.write()) : null;
+        Agreement agreement = isLenient ? bound(Kept.setAside(root, found)) : null;
         if (agreement == null) {
             Sentence sentence = Sentence.of("unreadable", root.shown());
             throw new UnreadableJsonException(List.of(sentence.at(start, Fault.INVALID_VALUE)));
         }
         return agreement;
-    }
-
-    /** Whether a newer minor version of the format may have what was found; names with a slash are never given. */
-    private static boolean isOfNewerFormat(Diagnosis.Found found) {
-        Fault fault = found.problem().fault();
-        return fault == Fault.UNKNOWN_CODE
-                || fault == Fault.UNKNOWN_KIND
-                || (fault == Fault.UNKNOWN_FIELD && !found.node().name().startsWith("/"));
     }
 }

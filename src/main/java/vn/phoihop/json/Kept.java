@@ -1,29 +1,51 @@
 package vn.phoihop.json;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.phoihop.agreement.Agreement;
+import vn.phoihop.internal.Format;
 
 /**
  * What lenient reading did not understand and keeps: in the extensions of the element it belongs to, under its name or,
  * where it stood deeper, under the JSON Pointer that leads to it from there.
  */
 final class Kept {
+    private static final String FORMAT = "/format";
+    private static final Map<String, Shape.Member> MEMBERS = Shape.members(Agreement.class);
+
     private Kept() {}
 
-    /** Sets aside what was found unknown, so that the rest of the text can be read. */
-    static void setAside(Node root, List<Diagnosis.Found> unknown, Map<String, Class<?>> lists) {
+    /** Sets aside what was found unknown, and gives the text that is left. */
+    static String setAside(Node root, List<Noted.Found> unknown) {
         root.removeAdded();
-        for (Diagnosis.Found one : unknown) {
-            Node part = one.isUnknownField() ? one.node() : unit(one.node());
-            Node owner = owner(root, part, lists);
-            part.hide();
-            owner.add(part.pointerFrom(owner), part.raw());
+        Set<Node> whole = new HashSet<>();
+        for (Noted.Found one : unknown) {
+            Node unit = unit(one.node());
+            if (!one.isUnknownField() || (unit != one.node() && isItem(unit) && !isExtended(unit))) {
+                whole.add(unit);
+            }
         }
+        Set<Node> done = new HashSet<>();
+        for (Noted.Found one : unknown) {
+            Node unit = unit(one.node());
+            Node part = whole.contains(unit) ? unit : one.node();
+            if (done.add(part)) {
+                Node owner = part != unit && isItem(unit) ? unit : root;
+                part.hide();
+                owner.add(part.pointerFrom(owner), part.raw());
+            }
+        }
+        Node format = root.field("format");
+        if (format != null && format.string() != null && Format.isNewerMinor(format.string()) && !done.isEmpty()) {
+            root.add(FORMAT, format.raw());
+        }
+        return root.write();
     }
 
     /** What cannot be understood in part: the item of an outermost list, or the outermost field. */
@@ -42,20 +64,25 @@ final class Kept {
         return node.isArray() && holder != null && holder.parent() == null;
     }
 
-    /** The element that a part belongs to: the item of an outermost list if that can carry fields, or the agreement. */
-    private static Node owner(Node root, Node part, Map<String, Class<?>> lists) {
-        Node unit = unit(part);
+    private static boolean isItem(Node unit) {
         Node list = unit.parent();
-        Class<?> item = list == null || unit == part ? null : lists.get(list.name());
-        return item != null && Shape.isExtended(item) ? unit : root;
+        return list != null && list.isArray();
+    }
+
+    private static boolean isExtended(Node unit) {
+        Node list = unit.parent();
+        Shape.Member member = list == null ? null : MEMBERS.get(list.name());
+        return member != null && Shape.isExtended(member.type());
     }
 
     /** Puts back what was kept, in the elements first and then in the agreement. */
     static void putBack(ObjectNode agreement) {
-        for (JsonNode list : agreement) {
-            for (JsonNode item : list.isArray() ? list : List.<JsonNode>of()) {
-                if (item instanceof ObjectNode element) {
-                    putBackInto(element);
+        for (Map.Entry<String, Shape.Member> member : MEMBERS.entrySet()) {
+            if (member.getValue().isList()) {
+                for (JsonNode item : agreement.path(member.getKey())) {
+                    if (item instanceof ObjectNode element) {
+                        putBackInto(element);
+                    }
                 }
             }
         }
@@ -63,14 +90,15 @@ final class Kept {
     }
 
     private static void putBackInto(ObjectNode element) {
-        List<String> pointers = new ArrayList<>();
-        element.propertyNames().stream().filter(name -> name.startsWith("/")).forEach(pointers::add);
+        List<String> pointers = element.propertyNames().stream()
+                .filter(name -> name.startsWith("/"))
+                .toList();
         for (String pointer : pointers) {
             JsonNode part = element.remove(pointer);
             int last = pointer.lastIndexOf('/');
             JsonNode holder = element.at(pointer.substring(0, last));
             String step = pointer.substring(last + 1).replace("~1", "/").replace("~0", "~");
-            if (holder instanceof ObjectNode object && !object.has(step)) {
+            if (holder instanceof ObjectNode object && (!object.has(step) || pointer.equals(FORMAT))) {
                 object.set(step, part);
             } else if (holder instanceof ArrayNode array && isIndex(step)) {
                 array.insert(Math.min(Integer.parseInt(step), array.size()), part);

@@ -41,7 +41,9 @@ final class Malformed {
         Lines lines = new Lines(text);
         List<JsonProblem> problems = new ArrayList<>();
         JacksonException failure = outline.failure();
-        if (outline.behind() >= 0 || (failure != null && outline.isWhole())) {
+        if (outline.isTooMuch()) {
+            problems.add(Sentence.of("too-many-values").at(new Place("", 0, 0), Fault.TOO_LARGE));
+        } else if (outline.behind() >= 0 || (failure != null && outline.isWhole())) {
             int at = failure == null ? outline.behind() : offset(failure);
             problems.add(Sentence.of("trailing").at(lines.place("", at), Fault.NOT_JSON));
         } else if (failure != null) {
@@ -67,7 +69,18 @@ final class Malformed {
             return Sentence.of("not-json-number", word(text, start)).at(lines.place(pointer, start), Fault.NOT_JSON);
         }
         int c = text.codePointAt(at);
-        String found = Character.isLetter(c) ? Require.shown(word(text, at)) : character(c);
+        boolean isPrivate = pointer.startsWith("/persons");
+        String found =
+                isPrivate ? "something-else" : Character.isLetter(c) ? Require.shown(word(text, at)) : character(c);
+        if (said.contains("comment?")) {
+            return Sentence.of("not-json-comment").at(lines.place(pointer, at), Fault.NOT_JSON);
+        }
+        if (said.startsWith("Unrecognized character escape")) {
+            return Sentence.of("not-json-escape", found).at(lines.place(pointer, at), Fault.NOT_JSON);
+        }
+        if (said.contains("numeric value")) {
+            return Sentence.of("not-json-digits").at(lines.place(pointer, outline.begun()), Fault.NOT_JSON);
+        }
         if (said.startsWith("Illegal unquoted character")) {
             return Sentence.of("not-json-control", found).at(lines.place(pointer, at), Fault.NOT_JSON);
         }
@@ -118,8 +131,11 @@ final class Malformed {
     }
 
     private static String character(int c) {
-        return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE
-                ? String.format(Locale.ROOT, "U+%04X", c)
-                : Require.shown(Character.toString(c)).replace("\"\"\"", "a double quote");
+        if (c == '"') {
+            return "a-double-quote";
+        }
+        String plain = Require.plain(Character.toString(c));
+        boolean isSeen = !plain.equals("\uFFFD") && !Character.isSpaceChar(c);
+        return isSeen ? "\"" + plain + "\"" : String.format(Locale.ROOT, "U+%04X", c);
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -29,12 +31,18 @@ final class Mappers {
     /** How many characters the name of a field may have. */
     static final int LONGEST_NAME = 1000;
 
-    private static final JsonMapper LOCATING = mapper(false);
-    private static final JsonMapper STRICT = mapper(true);
+    private static final JsonMapper OF_BYTES = mapper(JsonFactory.builder(), true);
+    private static final JsonMapper STRICT = mapper(ofText(), true);
+    private static final JsonMapper LOCATING = mapper(ofText(), false);
 
     private Mappers() {}
 
-    /** Refuses fields that stand twice. */
+    /** Refuses fields that stand twice; for bytes. */
+    static JsonMapper ofBytes() {
+        return OF_BYTES;
+    }
+
+    /** Refuses fields that stand twice; for text. */
     static JsonMapper strict() {
         return STRICT;
     }
@@ -54,9 +62,13 @@ final class Mappers {
         return Layout.of(LOCATING.writeValueAsString(array));
     }
 
-    private static JsonMapper mapper(boolean refusesTwins) {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
+    /** Names in text are not kept from one text to the next: a text made for it could spoil what is kept. */
+    private static JsonFactoryBuilder ofText() {
+        return JsonFactory.builder().disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES);
+    }
+
+    private static JsonMapper mapper(JsonFactoryBuilder builder, boolean refusesTwins) {
+        JsonFactory factory = builder.streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
                         .maxStringLength(LONGEST_TEXT)
                         .maxNumberLength(LONGEST_NUMBER)

@@ -20,8 +20,9 @@ final class Nearest {
 
     /** Whether a word was probably meant: it differs by one letter in three at most, or only its beginning is there. */
     static boolean isNear(String found, String word) {
+        String folded = folded(found);
         boolean isBeginning =
-                found.length() >= SHORTEST_BEGINNING && folded(word).startsWith(folded(found));
+                folded.length() >= SHORTEST_BEGINNING && folded(word).startsWith(folded);
         return isBeginning || distance(found, word) <= Math.max(1, Math.min(found.length(), word.length()) / 3);
     }
 

@@ -1,6 +1,7 @@
 package vn.phoihop.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import vn.phoihop.internal.Require;
  * it: so a reader can be asked again without what it has already complained of.
  */
 final class Node {
-    private static final String PERSONS = "/persons/";
+    private static final String PERSONS = "/persons";
 
     private final String text;
     private final @Nullable Node parent;
@@ -23,9 +24,9 @@ final class Node {
     private final int at;
     private final JsonToken token;
     private final @Nullable String string;
-    private final List<Node> members = new ArrayList<>();
-    private final Map<String, Node> byName = new LinkedHashMap<>();
-    private final Map<String, String> added = new LinkedHashMap<>();
+    private final List<Node> members;
+    private final Map<String, Node> byName;
+    private Map<String, String> added = Map.of();
     private int end;
     private boolean isHidden;
     private boolean isPassedOver;
@@ -48,6 +49,8 @@ final class Node {
         this.end = at;
         this.token = token;
         this.string = string;
+        this.members = token.isStructStart() ? new ArrayList<>(4) : List.of();
+        this.byName = token == JsonToken.START_OBJECT ? new HashMap<>(8) : Map.of();
         if (parent != null) {
             parent.members.add(this);
             if (name != null && parent.byName.putIfAbsent(name, this) != null) {
@@ -76,6 +79,11 @@ final class Node {
 
     int at() {
         return at;
+    }
+
+    /** How many values hold it. */
+    int depth() {
+        return parent == null ? 0 : 1 + parent.depth();
     }
 
     boolean isObject() {
@@ -120,6 +128,9 @@ final class Node {
 
     /** Has a field written that the text does not have. */
     void add(String field, String json) {
+        if (added.isEmpty()) {
+            added = new LinkedHashMap<>();
+        }
         added.put(field, json);
     }
 
@@ -128,7 +139,7 @@ final class Node {
     }
 
     void removeAdded() {
-        added.clear();
+        added = Map.of();
         members.forEach(Node::removeAdded);
     }
 
@@ -184,19 +195,39 @@ final class Node {
                 + (index >= 0 ? String.valueOf(index) : name.replace("~", "~0").replace("/", "~1"));
     }
 
-    /** The value as a message shows it; what stands among persons is not repeated. */
+    /** The value as a message shows it, or a word for it; what stands among persons is not repeated. */
     String shown() {
         if (isObject()) {
-            return "an-object";
+            return members.isEmpty() ? "an-empty-object" : "an-object";
         }
         if (isArray()) {
             return "an-array";
         }
-        if (string == null) {
-            String number = raw();
-            return number.length() > 60 ? number.substring(0, 60) + "…" : number;
+        if (isNull()) {
+            return "null";
         }
-        return pointer().startsWith(PERSONS) ? "a-text" : Require.shown(string);
+        if (pointer().startsWith(PERSONS)) {
+            return string == null ? "a-number" : "a-text";
+        }
+        return string == null ? Require.plain(raw()) : Require.shown(string);
+    }
+
+    /** The value as a program is shown it. */
+    String found() {
+        if (isObject()) {
+            return "{…}";
+        }
+        if (isArray()) {
+            return "[…]";
+        }
+        boolean isPrivate = pointer().startsWith(PERSONS) && !isNull();
+        return isPrivate ? "…" : string == null ? Require.plain(raw()) : Require.shown(string);
+    }
+
+    /** The name of the field as a message shows it. */
+    String shownName() {
+        boolean isPrivate = pointer().startsWith(PERSONS + "/");
+        return isPrivate ? "\"…\"" : Require.shown(name);
     }
 
     /** The value just as it is written. */
@@ -229,9 +260,9 @@ final class Node {
             }
         }
         for (Map.Entry<String, String> field : added.entrySet()) {
-            b.append(isFirst ? "\"" : ",\"")
-                    .append(field.getKey())
-                    .append("\":")
+            b.append(isFirst ? "" : ",")
+                    .append(Mappers.locating().writeValueAsString(field.getKey()))
+                    .append(':')
                     .append(field.getValue());
             isFirst = false;
         }

@@ -7,11 +7,15 @@ import tools.jackson.core.JsonToken;
 
 /** The values of a JSON text with their places, found in one pass over its characters. */
 final class Outline {
+    private static final int MOST_VALUES = 4_000_000;
+
     private final String text;
     private @Nullable Node root;
     private @Nullable JacksonException failure;
     private @Nullable Node owner;
+    private @Nullable String name;
     private int begun;
+    private int values;
     private int behind = -1;
 
     private Outline(String text) {
@@ -25,7 +29,7 @@ final class Outline {
                 outline.read(parser);
             } catch (JacksonException e) {
                 outline.failure = e;
-                outline.begun = (int) parser.currentTokenLocation().getCharOffset();
+                outline.begun = outline.begun(parser);
             }
         }
         return outline;
@@ -60,14 +64,39 @@ final class Outline {
 
     /** The pointer of the innermost value that had begun when reading ended. */
     String open() {
-        return owner == null ? "" : owner.pointer();
+        String field = name == null ? "" : "/" + name.replace("~", "~0").replace("/", "~1");
+        return owner == null ? "" : owner.pointer() + (owner.isObject() ? field : "");
+    }
+
+    /** Whether the text has more values than are looked at one by one. */
+    boolean isTooMuch() {
+        return values > MOST_VALUES;
+    }
+
+    /** Where the value begins at which the parser failed, which may know only the name before it. */
+    private int begun(JsonParser parser) {
+        int at = (int) parser.currentTokenLocation().getCharOffset();
+        if (parser.currentToken() != JsonToken.PROPERTY_NAME || at >= text.length()) {
+            return at;
+        }
+        int i = at + 1;
+        while (i < text.length() && text.charAt(i) != '"') {
+            i += text.charAt(i) == '\\' ? 2 : 1;
+        }
+        i++;
+        while (i < text.length() && (text.charAt(i) == ':' || Character.isWhitespace(text.charAt(i)))) {
+            i++;
+        }
+        return i;
     }
 
     private void read(JsonParser parser) {
-        String name = null;
         int nameAt = -1;
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             int at = (int) parser.currentTokenLocation().getCharOffset();
+            if (++values > MOST_VALUES) {
+                return;
+            }
             if (isWhole()) {
                 behind = at;
                 return;
@@ -86,6 +115,7 @@ final class Outline {
                 Node holder = owner;
                 boolean isField = holder != null && holder.isObject();
                 Node node = new Node(text, holder, isField ? name : null, nameAt, at, token, string);
+                name = null;
                 if (root == null) {
                     root = node;
                 }

@@ -2,6 +2,7 @@ package vn.phoihop.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import vn.phoihop.internal.Require;
 
 /**
  * A place in a JSON document.
@@ -24,7 +25,7 @@ public record Place(
     /** {@return the place for people, such as {@code line 259, column 19, at /duties/3/modality}} */
     @Override
     public String toString() {
-        String at = pointer.isEmpty() ? "" : "at " + pointer;
+        String at = pointer.isEmpty() ? "" : "at " + Require.line(pointer);
         String where = line == 0 ? "" : "line " + line + ", column " + column;
         return where.isEmpty() || at.isEmpty() ? where + at : where + ", " + at;
     }

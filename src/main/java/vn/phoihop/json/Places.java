@@ -2,12 +2,14 @@ package vn.phoihop.json;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.phoihop.internal.Require;
 
 /**
  * Where the values of a JSON document stand, by JSON Pointer.
  *
  * <p>Example: {@code Places.of(json).at(finding.pointer())} is the line and column of what a rule found in the
- * agreement that was read from {@code json}.
+ * agreement that was strictly read from {@code json}. After lenient reading the pointers of findings count without the
+ * elements that were kept unread, and may lead to others.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,10 +30,11 @@ public final class Places {
      * @throws UnreadableJsonException if it is not JSON
      */
     public static Places of(String json) {
+        Input.refuseLongerThanAllowed(json.length());
         String text = Input.withoutMark(json);
         Outline outline = Outline.of(text);
         Node root = outline.root();
-        if (root == null || outline.failure() != null || outline.behind() >= 0) {
+        if (root == null || outline.failure() != null || outline.behind() >= 0 || outline.isTooMuch()) {
             throw new UnreadableJsonException(Malformed.problems(text, outline));
         }
         return new Places(root, new Lines(text));
@@ -43,8 +46,13 @@ public final class Places {
      * @param pointer the pointer (RFC 6901)
      * @return the pointer with the line and column at which the value begins; where nothing stands at the pointer, such
      *     as at that of a field that is missing, those of the object or array nearest to it
+     * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
      */
     public Place at(String pointer) {
+        if (!pointer.isEmpty() && !pointer.startsWith("/")) {
+            throw new IllegalArgumentException(
+                    "pointer must be empty or begin with a slash, but was " + Require.shown(pointer));
+        }
         Node found = root;
         List<String> steps =
                 pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import vn.phoihop.document.Words;
 import vn.phoihop.internal.RefusedValueException;
-import vn.phoihop.internal.text.Nouns;
 import vn.phoihop.internal.text.Refusals;
 import vn.phoihop.json.JsonProblem.Fault;
 
@@ -26,6 +25,6 @@ record Sentence(String code, List<String> arguments) {
         Words words = Words.of(
                 Refusals.text(code, arguments, Locale.forLanguageTag("vi")),
                 Refusals.text(code, arguments, Locale.ENGLISH));
-        return new JsonProblem(place, fault, words, Nouns.text(found, Locale.ENGLISH), known);
+        return new JsonProblem(place, fault, words, found, known);
     }
 }

@@ -1,5 +1,6 @@
 package vn.phoihop.json;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +21,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import vn.phoihop.internal.Extended;
 
 /** How the types are written, read off their annotations. Asked only when reading has failed. */
 final class Shape {
@@ -55,23 +56,35 @@ final class Shape {
 
     /** Whether values of the type can carry fields of their users. */
     static boolean isExtended(Class<?> type) {
-        return Extended.class.isAssignableFrom(type);
+        return Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(method -> method.isAnnotationPresent(JsonAnyGetter.class));
     }
 
-    /** The fields of a type that are lists of objects, with the type of their items. */
-    static Map<String, Class<?>> lists(Class<?> type) {
-        Map<String, Class<?>> lists = new LinkedHashMap<>();
+    /**
+     * An attribute that is read by itself.
+     *
+     * @param type its type, or that of its items
+     * @param isList whether it is a list
+     */
+    record Member(Class<?> type, boolean isList) {}
+
+    /** The attributes of a type that are lists, or objects, by the names of their fields. */
+    static Map<String, Member> members(Class<?> type) {
+        Map<String, Member> members = new LinkedHashMap<>();
         accessors(type).forEach(accessor -> {
             Type generic = accessor.getGenericReturnType();
-            boolean isList = generic instanceof ParameterizedType list && list.getRawType() == List.class;
-            if (isList && ((ParameterizedType) generic).getActualTypeArguments()[0] instanceof Class<?> item) {
-                boolean isObject = item.isAnnotationPresent(JsonPropertyOrder.class);
-                if (isObject) {
-                    lists.put(accessor.getAnnotation(JsonProperty.class).value(), item);
-                }
+            Member member = null;
+            if (generic instanceof Class<?> plain) {
+                member = new Member(plain, false);
+            } else if (generic instanceof ParameterizedType of
+                    && of.getActualTypeArguments()[0] instanceof Class<?> argument) {
+                member = new Member(argument, of.getRawType() == List.class);
+            }
+            if (member != null) {
+                members.put(accessor.getAnnotation(JsonProperty.class).value(), member);
             }
         });
-        return lists;
+        return Collections.unmodifiableMap(members);
     }
 
     /** A value that the field takes, to see what else is wrong beside its missing; null if there is none. */

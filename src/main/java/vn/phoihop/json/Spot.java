@@ -29,7 +29,8 @@ record Spot(Node node, @Nullable String missing) {
             node = next;
         }
         Node kind = kind(node);
-        boolean isAboutSum = e instanceof MismatchedInputException mismatch && Shape.isSum(mismatch.getTargetType());
+        boolean isAboutSum =
+                e instanceof MismatchedInputException mismatch && mismatch.getTargetType() == Arising.class;
         boolean isAboutNode = isAboutSum || e instanceof UnrecognizedPropertyException;
         return new Spot(kind == null || isAboutNode ? node : kind, null);
     }

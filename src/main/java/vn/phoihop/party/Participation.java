@@ -39,7 +39,7 @@ public abstract class Participation implements WithParticipation {
     @Value.Check
     void check() {
         if (roles().isEmpty()) {
-            throw new RefusedValueException("roles-none", "roles", who().value());
+            throw new RefusedValueException("roles-none", "roles");
         }
     }
 

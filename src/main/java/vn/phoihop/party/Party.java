@@ -17,7 +17,6 @@ import vn.phoihop.document.Cite;
 import vn.phoihop.document.Words;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
-import vn.phoihop.internal.Extended;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.internal.Require;
 
@@ -34,7 +33,7 @@ import vn.phoihop.internal.Require;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "kind", "name", "aliases", "partOf", "cites"})
-public abstract class Party implements WithParty, Extended {
+public abstract class Party implements WithParty {
     Party() {}
 
     /** {@return the id, shared with no other party or person of the agreement} */
@@ -68,7 +67,6 @@ public abstract class Party implements WithParty, Extended {
      *
      * @return the values by name, in the order given
      */
-    @Override
     @JsonAnyGetter
     @JsonAnySetter
     public abstract Map<String, Object> extensions();
@@ -158,5 +156,11 @@ public abstract class Party implements WithParty, Extended {
      */
     public static final class Builder extends ImmutableParty.Builder {
         Builder() {}
+
+        /** A field of this name is no more than one that nobody knows. */
+        @JsonProperty("extensions")
+        void extensionsField(Object value) {
+            putExtension("extensions", value);
+        }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.phoihop.document.Cite;
 import vn.phoihop.internal.DomainValue;
-import vn.phoihop.internal.Extended;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
@@ -29,7 +28,7 @@ import vn.phoihop.internal.Require;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "name", "office", "cites"})
-public abstract class Person implements WithPerson, Extended {
+public abstract class Person implements WithPerson {
     Person() {}
 
     /** {@return the id, shared with no other person or party of the agreement} */
@@ -55,7 +54,6 @@ public abstract class Person implements WithPerson, Extended {
      *
      * @return the values by name, in the order given
      */
-    @Override
     @JsonAnyGetter
     @JsonAnySetter
     public abstract Map<String, Object> extensions();
@@ -63,7 +61,7 @@ public abstract class Person implements WithPerson, Extended {
     @Value.Check
     Person check() {
         if (!Require.isText(name())) {
-            throw new RefusedValueException("person-nameless", "name", id().value());
+            throw new RefusedValueException("person-nameless", "name");
         }
         return Extensions.areFrozen(extensions(), Person.class)
                 ? this
@@ -93,5 +91,11 @@ public abstract class Person implements WithPerson, Extended {
      */
     public static final class Builder extends ImmutablePerson.Builder {
         Builder() {}
+
+        /** A field of this name is no more than one that nobody knows. */
+        @JsonProperty("extensions")
+        void extensionsField(Object value) {
+            putExtension("extensions", value);
+        }
     }
 }

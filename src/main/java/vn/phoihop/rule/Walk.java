@@ -16,7 +16,6 @@ import vn.phoihop.document.Cite;
 import vn.phoihop.document.Source;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
-import vn.phoihop.internal.Extended;
 import vn.phoihop.internal.text.Names;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
@@ -90,14 +89,14 @@ final class Walk {
         show(Scope.AGREEMENT, agreement, Pointer.ROOT);
         each("sources", agreement.sources(), (source, at) -> {
             id(source.id(), at);
-            extensions(source, at);
+            extensions(source.extensions(), at);
         });
         each("parties", agreement.parties(), this::party);
         each("persons", agreement.persons(), (person, at) -> {
             id(person.id().value(), at);
             person.office().ifPresent(office -> party(office, at, "office", -1));
             cites(person.cites(), at);
-            extensions(person, at);
+            extensions(person.extensions(), at);
         });
         each("participations", agreement.participations(), (participation, at) -> {
             show(Scope.PARTICIPATIONS, participation, at);
@@ -117,20 +116,20 @@ final class Walk {
         each("milestones", agreement.milestones(), (milestone, at) -> {
             id(milestone.id().value(), at);
             cites(milestone.cites(), at);
-            extensions(milestone, at);
+            extensions(milestone.extensions(), at);
         });
         each("relations", agreement.relations(), (relation, at) -> {
             id(relation.id().value(), at);
             relation.issuer().ifPresent(issuer -> party(issuer, at, "issuer", -1));
             cites(relation.cites(), at);
-            extensions(relation, at);
+            extensions(relation.extensions(), at);
         });
         each("statements", agreement.statements(), (statement, at) -> {
             id(statement.id().value(), at);
             about(statement.about(), at);
             declaredBy(statement.declaredBy(), at);
             cites(statement.cites(), at);
-            extensions(statement, at);
+            extensions(statement.extensions(), at);
         });
         each("duties", agreement.duties(), this::duty);
         each("targets", agreement.targets(), (target, at) -> {
@@ -139,17 +138,17 @@ final class Walk {
             target.owner().ifPresent(owner -> party(owner, at, "owner", -1));
             parties(target.beneficiaries(), at, "beneficiaries");
             cites(target.cites(), at);
-            extensions(target, at);
+            extensions(target.extensions(), at);
         });
         each("ambiguities", agreement.ambiguities(), (ambiguity, at) -> {
             show(Scope.AMBIGUITIES, ambiguity, at);
             id(ambiguity.id().value(), at);
             about(ambiguity.about(), at);
             cites(ambiguity.cites(), at);
-            extensions(ambiguity, at);
+            extensions(ambiguity.extensions(), at);
         });
         each("openLists", agreement.openLists(), (list, at) -> show(Scope.OPEN_LISTS, list, at));
-        extensions(agreement, Pointer.ROOT);
+        extensions(agreement.extensions(), Pointer.ROOT);
     }
 
     private void party(Party party, Pointer at) {
@@ -158,7 +157,7 @@ final class Walk {
         names(party, at);
         party.partOf().ifPresent(whole -> party(whole, at, "partOf", -1));
         cites(party.cites(), at);
-        extensions(party, at);
+        extensions(party.extensions(), at);
     }
 
     private void duty(Duty duty, Pointer at) {
@@ -176,7 +175,7 @@ final class Walk {
         parties(duty.beneficiaries(), at, "beneficiaries");
         declaredBy(duty.declaredBy(), at);
         cites(duty.cites(), at);
-        extensions(duty, at);
+        extensions(duty.extensions(), at);
     }
 
     private void id(String id, Pointer owner) {
@@ -213,9 +212,9 @@ final class Walk {
         }
     }
 
-    private void extensions(Extended element, Pointer owner) {
-        if (extensions != null && !element.extensions().isEmpty()) {
-            for (String name : element.extensions().keySet()) {
+    private void extensions(Map<String, Object> fields, Pointer owner) {
+        if (extensions != null && !fields.isEmpty()) {
+            for (String name : fields.keySet()) {
                 Pointer at = name.startsWith("/") ? owner.along(name) : owner.to(name);
                 show(extensions, new Scope.Extension(name), at, null, -1, null);
             }

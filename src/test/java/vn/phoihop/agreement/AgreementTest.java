@@ -107,15 +107,15 @@ class AgreementTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> province.readings(List.of(phuYen)).build())
-                .withMessage("ambiguity a1 must have at least two readings, but had 1");
+                .withMessage("ambiguity must have at least two readings, but had 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> province.readings(List.of(phuYen, phuYen)).build())
-                .withMessage("readings of ambiguity a1 must have labels of their own, but had a, a");
+                .withMessage("readings of an ambiguity must have labels of their own, but had a, a");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> province.readings(List.of(phuYen, another))
                         .choice(new Ambiguity.Choice("c", "người nhập liệu"))
                         .build())
-                .withMessage("choice of ambiguity a1 must be one of a, b, but was \"c\"");
+                .withMessage("choice of an ambiguity must be one of a, b, but was \"c\"");
         assertThat(province.choice(new Ambiguity.Choice("b", "người nhập liệu"))
                         .build()
                         .choice()

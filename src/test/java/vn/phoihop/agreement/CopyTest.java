@@ -30,7 +30,7 @@ class CopyTest {
                 .withMessage("years of the term must be from 1 to 999, but was 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Bundled.LETTER.ambiguities().get(0).withReadings())
-                .withMessage("ambiguity a1 must have at least two readings, but had 0");
+                .withMessage("ambiguity must have at least two readings, but had 0");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.phoihop.docs;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -35,7 +36,6 @@ import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.duty.Occasion;
 import vn.phoihop.duty.Parts;
-import vn.phoihop.internal.Extended;
 import vn.phoihop.party.Participation;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
@@ -148,7 +148,7 @@ public final class WrittenTypes {
 
     /** {@return whether an object takes fields of its writer's own} */
     public static boolean isExtended(Class<?> type) {
-        return Extended.class.isAssignableFrom(type);
+        return Arrays.stream(type.getDeclaredMethods()).anyMatch(m -> m.isAnnotationPresent(JsonAnyGetter.class));
     }
 
     /** {@return the name of the field that tells a kind of a sum type} */

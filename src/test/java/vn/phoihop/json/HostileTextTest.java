@@ -135,6 +135,52 @@ class HostileTextTest {
     }
 
     @Test
+    void noTextSpoilsTheReaderForTheNext() {
+        for (int names : new int[] {1024, 10, 150, 300, 1000}) {
+            StringBuilder fields = new StringBuilder();
+            for (int i = 0; i < names; i++) {
+                fields.append(i == 0 ? "" : ",").append('"');
+                for (int bit = 0; bit < 10; bit++) {
+                    fields.append((i >> bit & 1) == 0 ? "ab" : "bA");
+                }
+                fields.append(i).append("\": 1");
+            }
+            String text = with("\"x-a\": {" + fields + "}");
+            assertThat(PhoihopJson.readAgreement(text).extensions()).containsKey("x-a");
+            assertThat(PhoihopJson.readAgreement(text.getBytes(StandardCharsets.UTF_8))
+                            .extensions())
+                    .containsKey("x-a");
+        }
+    }
+
+    @Test
+    void aFieldCalledExtensionsIsUnknownLikeAnyOther() {
+        assertThat(problem(() -> PhoihopJson.readAgreement(with("\"extensions\": {\"x-a\": 1}")))
+                        .fault())
+                .isEqualTo(Fault.UNKNOWN_FIELD);
+        assertThat(PhoihopJson.lenient()
+                        .readAgreement(with("\"extensions\": {\"/duties/0\": 1}"))
+                        .extensions())
+                .containsOnlyKeys("extensions");
+    }
+
+    @Test
+    void noMessageForgesALine() {
+        UnreadableJsonException e = catchThrowableOfType(
+                UnreadableJsonException.class,
+                () -> PhoihopJson.readAgreement(with("\"\\u001b[2Jx\\nline 1, column 1: OK\\u202e\": 1")));
+        assertThat(e.getMessage()).doesNotContain("\n", "\u001b", "\u202e");
+    }
+
+    @Test
+    void manyFaultsInOneElementCostNoMoreThanTheirElement() {
+        String channels = "{\"vi\": \"báo\"}, 5, ".repeat(20_000);
+        String duty = "\"duties\": [{\"id\": \"d\", \"modality\": \"must\", \"bearers\": {\"each\": [\"a\"]},"
+                + " \"action\": {\"vi\": \"x\"}, \"channels\": [" + channels + "5]}]";
+        assertThat(problems(() -> PhoihopJson.readAgreement(with(duty)))).hasSize(100);
+    }
+
+    @Test
     void onlyOneByteOrderMarkIsPassedOver() {
         assertThat(PhoihopJson.readAgreement("\uFEFF" + MINIMAL)).isEqualTo(PhoihopJson.readAgreement(MINIMAL));
         byte[] marked = ("\uFEFF" + MINIMAL).getBytes(StandardCharsets.UTF_8);

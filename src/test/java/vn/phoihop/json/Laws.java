@@ -96,7 +96,7 @@ final class Laws {
         String pointer = problem.place().pointer();
         return switch (problem.fault()) {
             case UNKNOWN_FIELD, DUPLICATE_FIELD -> spots.names(pointer);
-            case UNKNOWN_KIND ->
+            case UNKNOWN_KIND, INVALID_VALUE ->
                 Stream.concat(spots.values(pointer).stream(), spots.names(pointer).stream())
                         .toList();
             default -> spots.values(pointer);

@@ -83,14 +83,13 @@ class LenientReaderTest {
                         Map.entry("/bearers/jointly", true),
                         Map.entry("/cites/0/page", BigDecimal.valueOf(2)));
         assertThat(agreement.extensions().get("handover")).isEqualTo(List.of("a", BigDecimal.ONE));
-        assertThat(agreement.extensions().get("/participations/0/since")).isEqualTo("2023-01-18");
         assertThat(agreement.extensions().get("/term/renewal")).isEqualTo(Map.of("unless", "notice"));
     }
 
     @Test
     void keepsElementsWithUnknownCodesAndKindsWhole() {
         assertThat(agreement.extensions())
-                .containsKeys("/duties/1", "/duties/3", "/openLists/0")
+                .containsKeys("/participations/0", "/duties/1", "/duties/3", "/openLists/0")
                 .extractingByKey("/openLists/0")
                 .isEqualTo("annexes");
     }
@@ -117,6 +116,67 @@ class LenientReaderTest {
         assertThat(PhoihopJson.writeAgreement(shorter))
                 .doesNotContain("jointly")
                 .contains("shall-try");
+    }
+
+    @Test
+    void whatIsNoCodeInAnyVersionIsRefused() {
+        for (String code : List.of("\"MUST\"", "\"\"", "5", "true")) {
+            UnreadableJsonException e = catchThrowableOfType(
+                    UnreadableJsonException.class,
+                    () -> PhoihopJson.lenient().readAgreement(NEWER.replace("\"shall-try\"", code)));
+            assertThat(e.problems())
+                    .extracting(problem -> problem.place().pointer())
+                    .containsExactly("/duties/1/modality");
+        }
+    }
+
+    @Test
+    void whatAnUnknownFieldHoldsIsLookedAt() {
+        UnreadableJsonException e = catchThrowableOfType(
+                UnreadableJsonException.class,
+                () -> PhoihopJson.lenient()
+                        .readAgreement(NEWER.replace("{\"before\": \"12-15\"}", "{\"before\": [null]}")
+                                .replace("\"unless\": \"notice\"", "\"unless\": null")));
+        assertThat(e.problems())
+                .extracting(problem -> problem.place().pointer())
+                .containsExactly("/term/renewal/unless", "/duties/0/deadline/before/0");
+    }
+
+    @Test
+    void whatLacksAnythingWithoutItsUnknownFieldsIsRefused() {
+        UnreadableJsonException e = catchThrowableOfType(
+                UnreadableJsonException.class,
+                () -> PhoihopJson.lenient()
+                        .readAgreement(NEWER.replace("\"years\": 5, ", "")
+                                .replace("\"roles\": [\"assigned\"]", "\"role\": [\"assigned\"]")));
+        assertThat(e.problems())
+                .extracting(problem ->
+                        problem.place().pointer() + " " + problem.fault().code())
+                .containsExactly("/participations/0 missing-field", "/term invalid-value");
+    }
+
+    @Test
+    void thousandsOfUnknownPartsAreKept() {
+        String cites = "{\"source\": \"s4\", \"at\": \"p6\", \"page\": 2},".repeat(3000);
+        Agreement kept = PhoihopJson.lenient().readAgreement(NEWER.replace("\"cites\": [", "\"cites\": [" + cites));
+        assertThat(kept.duties().get(0).extensions()).hasSizeGreaterThan(3000);
+        assertThat(PhoihopJson.lenient().readAgreement(PhoihopJson.writeAgreement(kept)))
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void aNewerMinorVersionIsStatedAgain() {
+        Agreement minor = PhoihopJson.lenient().readAgreement(NEWER.replace("\"1.0\"", "\"1.7\""));
+        assertThat(PhoihopJson.writeAgreement(minor)).startsWith("{\n  \"format\": \"1.7\",\n");
+    }
+
+    @Test
+    void noFieldNameCanBreakOutOfItsText() {
+        String hostile = "a\\\":0,\\\"counterparties\\\":[\\\"evil\\\"],\\\"x-b";
+        Agreement kept = PhoihopJson.lenient().readAgreement(NEWER.replace("\"page\"", "\"" + hostile + "\""));
+        assertThat(kept.duties().get(0).counterparties()).isEmpty();
+        assertThat(PhoihopJson.lenient().readAgreement(PhoihopJson.writeAgreement(kept)))
+                .isEqualTo(kept);
     }
 
     @Test

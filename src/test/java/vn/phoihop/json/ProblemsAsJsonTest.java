@@ -63,7 +63,7 @@ class ProblemsAsJsonTest {
                     "line": 6,
                     "column": 17,
                     "code": "unknown-code",
-                    "message": "danh mục để ngỏ phải là một trong duties, targets, nhưng là \\"duty\\"",
+                    "message": "danh mục để ngỏ phải là một trong duties, targets, nhưng đang là \\"duty\\"",
                     "found": "\\"duty\\"",
                     "known": ["duties", "targets"]
                   }
@@ -74,7 +74,7 @@ class ProblemsAsJsonTest {
     @Test
     void areWrittenByAnyMapperWithTheSentencesByLanguage() throws Exception {
         String expected = "{\"pointer\":\"/openLists/0\",\"line\":6,\"column\":17,\"code\":\"unknown-code\","
-                + "\"message\":{\"vi\":\"danh mục để ngỏ phải là một trong duties, targets, nhưng là \\\"duty\\\"\","
+                + "\"message\":{\"vi\":\"danh mục để ngỏ phải là một trong duties, targets, nhưng đang là \\\"duty\\\"\","
                 + "\"en\":\"open list must be one of duties, targets, but was \\\"duty\\\"\"},"
                 + "\"found\":\"\\\"duty\\\"\",\"known\":[\"duties\",\"targets\"]}";
         JsonProblem problem = refused.problems().get(1);

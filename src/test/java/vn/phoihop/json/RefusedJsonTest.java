@@ -63,12 +63,12 @@ class RefusedJsonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "must"                 | "shall"          | 11 | 19 | /duties/0/modality            | modality must be one of must, should, may, must-not, but was "shall"
-            "must"                 | {}               | 11 | 19 | /duties/0/modality            | value must be text, but was an object
+            "must"                 | {}               | 11 | 19 | /duties/0/modality            | value must be text, but was an empty object
             "must"                 | null             | 11 | 19 | /duties/0/modality            | value must not be null; what is unstated is left out
             "modality": "must",    | ``               |  9 |  5 | /duties/0                     | must state modality
             "d1"                   | "nhiệm vụ 1"     | 10 | 13 | /duties/0/id                  | id must begin with an ASCII letter or digit and go on with letters, digits, '.', '_' or '-', but was "nhiệm vụ 1"
             "d1"                   | 1                | 10 | 13 | /duties/0/id                  | value must be text, but was 1
-            {"each": ["so-tttt"]}  | ["so-tttt"]      | 12 | 18 | /duties/0/bearers             | value must be an object, but was an array
+            {"each": ["so-tttt"]}  | ["so-tttt"]      | 12 | 18 | /duties/0/bearers             | value must be an object with the fields lead, each, unsettled, coordinating, but was an array
             {"each": ["so-tttt"]}  | {"each": []}     | 12 | 18 | /duties/0/bearers             | bearers must name somebody in lead, each or unsettled, but named nobody
             {"each": ["so-tttt"]}  | {}               | 12 | 18 | /duties/0/bearers             | bearers must name somebody in lead, each or unsettled, but named nobody
             ["so-tttt"]            | "so-tttt"        | 12 | 27 | /duties/0/bearers/each        | value must be an array, but was "so-tttt"
@@ -135,14 +135,12 @@ class RefusedJsonTest {
             {"id": "a" "kind": "plan"} | 1 | 12 | has a double quote where a comma must stand
             {"aliases": ["a"} | 1 | 17 | has "}" where a closing ] must stand
             {"id": "a"]     | 1 | 11 | has "]" where a closing } must stand
-            {"id": "a	b"}   | 1 | 10 | where the character U+0009 within a text is written with a backslash, such as \\n for a line feed
+            {"id": "a	b"}   | 1 | 10 | or the character U+0009 within a text must be written with a backslash, such as \\n for a line feed
             """)
     void saysWhereTextIsNotJson(String text, int line, int column, String message) {
         JsonProblem problem = refusal(text);
         assertThat(problem.fault()).isEqualTo(JsonProblem.Fault.NOT_JSON);
-        assertThat(problem.text(Locale.ENGLISH))
-                .startsWith("text must be JSON, ")
-                .endsWith(message);
+        assertThat(problem.text(Locale.ENGLISH)).startsWith("text must be JSON").endsWith(message);
         assertThat(problem.place().line()).isEqualTo(line);
         assertThat(problem.place().column()).isEqualTo(column);
     }
@@ -184,7 +182,7 @@ class RefusedJsonTest {
     @Test
     void whatStandsAmongPersonsIsNotEchoed() {
         assertThat(refusalWith("\"persons\": [\"Nguyễn Văn A\"]").text(Locale.ENGLISH))
-                .isEqualTo("value must be an object, but was text");
+                .isEqualTo("value must be an object with the fields id, name, office, cites, but was text");
         JsonProblem problem = refusalWith("\"persons\": [{\"id\": \"p\", \"name\": [\"Nguyễn Văn A\"]}]");
         assertThat(problem.text(Locale.ENGLISH)).isEqualTo("value must be text, but was an array");
         assertThat(refusalWith("\"persons\": [{\"id\": \"Nguyễn Văn A\", \"name\": \"a\"}]")

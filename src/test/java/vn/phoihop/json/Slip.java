@@ -97,7 +97,7 @@ enum Slip {
 
         @Override
         Planted plant(Site site, Chance chance) {
-            site.put().accept(Tree.plain(chance.of("\"khong-co\"", "\"MUST\"", "\"\"", "\"bodi\"")));
+            site.put().accept(Tree.plain(chance.of("\"khong-co\"", "\"must-try\"", "\"bodi\"")));
             List<String> codes = Arrays.stream(site.type().getEnumConstants())
                     .map(constant ->
                             ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))

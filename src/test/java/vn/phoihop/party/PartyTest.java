@@ -68,7 +68,7 @@ class PartyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Participation.builder().who(PartyId.of("so-tttt")).build())
-                .withMessage("participation of so-tttt must name at least one role, but named none");
+                .withMessage("participation must name at least one role, but named none");
     }
 
     @Test
@@ -76,7 +76,7 @@ class PartyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Person.builder().id(PartyId.of("n1")).name("  ").build())
-                .withMessage("name of person n1 must not be blank");
+                .withMessage("name of a person must not be blank");
     }
 
     @Test

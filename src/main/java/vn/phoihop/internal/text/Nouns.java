@@ -17,6 +17,8 @@ public final class Nouns {
             noun("duties", "nhiệm vụ", "duties"),
             noun("targets", "chỉ tiêu", "targets"),
             // What stands in a JSON text, or should.
+            noun("an-empty-object", "một đối tượng rỗng", "an empty object"),
+            noun("a-double-quote", "dấu nháy kép", "a double quote"),
             noun("an-object", "một đối tượng", "an object"),
             noun("an-object-with-more", "một đối tượng có nhiều trường", "an object with more"),
             noun("an-array", "một mảng", "an array"),
@@ -29,7 +31,7 @@ public final class Nouns {
             noun("a-day", "một ngày viết như \"2021-02-20\"", "a day such as \"2021-02-20\""),
             noun(
                     "a-texts",
-                    "đối tượng gồm lời theo ngôn ngữ, như {\"vi\": \"…\"}",
+                    "đối tượng gồm nội dung theo ngôn ngữ, như {\"vi\": \"…\"}",
                     "an object of texts by language, such as {\"vi\": \"…\"}"),
             noun("a-field-name", "tên trường trong dấu nháy kép", "the name of a field in double quotes"),
             noun("a-comma", "dấu phẩy", "a comma"),
@@ -40,19 +42,19 @@ public final class Nouns {
             noun("something-else", "thứ khác", "something else"),
             // What a value that is refused was to be.
             noun("id", "mã", "id"),
-            noun("party id", "mã của bên", "party id"),
+            noun("party id", "mã của bên hoặc cá nhân", "party id"),
             noun("name of an extension", "tên trường mở rộng", "name of an extension"),
             noun("source id", "mã của nguồn", "source id"),
             noun("role", "vai trò", "role"),
             noun("modality", "mức độ ràng buộc", "modality"),
-            noun("basis", "căn cứ của nhiệm vụ", "basis"),
+            noun("basis", "nguồn gốc của nhiệm vụ", "basis"),
             noun("inferred attribute", "thuộc tính suy ra", "inferred attribute"),
             noun("cycle", "chu kỳ", "cycle"),
             noun("completeness", "mức độ đầy đủ", "completeness"),
             noun("kind of agreement", "loại văn bản", "kind of agreement"),
-            noun("kind of party", "loại bên", "kind of party"),
+            noun("kind of party", "loại chủ thể", "kind of party"),
             noun("kind of relation", "loại quan hệ", "kind of relation"),
-            noun("kind of statement", "loại tuyên bố", "kind of statement"),
+            noun("kind of statement", "loại nội dung nêu", "kind of statement"),
             noun("kind of target", "loại chỉ tiêu", "kind of target"),
             noun("open list", "danh mục để ngỏ", "open list"));
 
