@@ -15,6 +15,10 @@ import vn.phoihop.agreement.Relation;
 import vn.phoihop.agreement.Statement;
 import vn.phoihop.agreement.Target;
 import vn.phoihop.document.Completeness;
+import vn.phoihop.document.DocumentIdentity;
+import vn.phoihop.document.DocumentNumber;
+import vn.phoihop.document.DocumentType;
+import vn.phoihop.document.NumberReading;
 import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.Modality;
@@ -37,6 +41,36 @@ class CodesTest {
 
     static Stream<Code<?>> codes() {
         return Stream.of(
+                new Code<>(
+                        "family of numbers",
+                        List.of(DocumentNumber.Family.values()),
+                        DocumentNumber.Family::code,
+                        DocumentNumber.Family::label,
+                        DocumentNumber.Family::of),
+                new Code<>(
+                        "binding",
+                        List.of(DocumentType.Binding.values()),
+                        DocumentType.Binding::code,
+                        DocumentType.Binding::label,
+                        DocumentType.Binding::of),
+                new Code<>(
+                        "rules of documents",
+                        List.of(DocumentType.Regime.values()),
+                        DocumentType.Regime::code,
+                        DocumentType.Regime::label,
+                        DocumentType.Regime::of),
+                new Code<>(
+                        "kind of change",
+                        List.of(NumberReading.Change.Kind.values()),
+                        NumberReading.Change.Kind::code,
+                        NumberReading.Change.Kind::label,
+                        NumberReading.Change.Kind::of),
+                new Code<>(
+                        "verdict",
+                        List.of(DocumentIdentity.Verdict.values()),
+                        DocumentIdentity.Verdict::code,
+                        DocumentIdentity.Verdict::label,
+                        DocumentIdentity.Verdict::of),
                 new Code<>(
                         "completeness",
                         List.of(Completeness.values()),

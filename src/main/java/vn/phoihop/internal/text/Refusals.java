@@ -113,6 +113,29 @@ public final class Refusals {
                     "{0} phải là văn bản, số, true, false, danh sách hoặc đối tượng gồm các thứ đó, nhưng đang là {1,noun}",
                     "{0} must be text, a number, true or false, a list or a map of such, but was {1,noun}"),
             refusal("not-finite", "{0} phải là số hữu hạn, nhưng đang là {1}", "{0} must be finite, but was {1}"),
+            // What a number and symbol must be.
+            refusal(
+                    "number-form",
+                    "{0,noun} phải có dạng như 155/UBND-KGVX, 1191/QĐ-TTg, 30/2020/NĐ-CP, 70/2020/QH14, 127-QĐ/TW hoặc"
+                            + " 01/QCPH/UBND-UBMTTQ, nhưng đang là {1}",
+                    "{0,noun} must have a form such as 155/UBND-KGVX, 1191/QĐ-TTg, 30/2020/NĐ-CP, 70/2020/QH14, 127-QĐ/TW"
+                            + " or 01/QCPH/UBND-UBMTTQ, but was {1}"),
+            refusal(
+                    "number-spelling",
+                    "{0,noun} phải viết là {1}, nhưng đang là {2}",
+                    "{0,noun} must be written {1}, but was {2}"),
+            refusal(
+                    "number-type",
+                    "{0,noun} phải mang tên loại mà số có dạng này dùng, nhưng đang là {1}",
+                    "{0,noun} must carry a type that numbers of its shape have, but was {1}"),
+            refusal(
+                    "number-issuer",
+                    "{0,noun} phải nêu cơ quan ban hành sau tên loại {1}, nhưng đang là {2}",
+                    "{0,noun} must name an issuer after the type {1}, but was {2}"),
+            refusal(
+                    "number-year",
+                    "{0,noun} phải mang năm từ 1945 trở đi, nhưng đang là {1}",
+                    "{0,noun} must have a year from 1945 on, but was {1}"),
             // What a JSON text must be, before it can be a value.
             refusal(
                     "not-utf-8",
