@@ -14,6 +14,7 @@ public final class WriteDocs {
     /** {@return the pages by their file} */
     static Map<Path, String> pages() {
         return new TreeMap<>(Map.of(
+                Path.of("docs", "document-types.md"), DocumentTypeReference.markdown(),
                 Path.of("docs", "model.md"), ModelReference.markdown(),
                 Path.of("docs", "rules.md"), RuleReference.markdown()));
     }
