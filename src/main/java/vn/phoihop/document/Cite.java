@@ -10,7 +10,7 @@ import vn.phoihop.internal.Require;
  *
  * <p>{@code Cite.of("s1", "p5")} is the fifth paragraph of the source {@code s1}. The place is the author's own way of
  * finding it again. For pages without numbering the bundled agreements count paragraphs, {@code p1} being the title;
- * for numbered texts write the clause, such as {@code Điều 5 khoản 2}.
+ * for numbered texts write the clause, such as {@code khoản 2 Điều 5}.
  *
  * <p>Immutable and thread-safe.
  *

@@ -14,6 +14,10 @@
  * that is dated because types come and go. A number is not yet a document: it is unique within its issuer, type and year
  * only, which is what a {@link vn.phoihop.document.DocumentIdentity} holds and compares.
  *
+ * <p>A {@link vn.phoihop.document.Provision} names a part of a document as Vietnamese texts do, {@code điểm a khoản 2
+ * Điều 5}. It is not a cite: a cite says where this account was read, a provision where something stands in the
+ * instrument itself, or in another.
+ *
  * <p>{@link vn.phoihop.document.Words} is text for people, by language. It is never parsed and nothing depends on it.
  *
  * <p>This room knows nothing of agreements; it can be used to describe any document.

@@ -28,6 +28,7 @@ class PublicSurfaceTest {
                             "DocumentNumber", // 155/UBND-KGVX: number, issuer and field of an official letter
                             "DocumentType", // QĐ: three types under three sets of rules
                             "NumberReading", // 44/SCT-TTr: a letter, or a submission the wrong way round
+                            "Provision", // điểm a khoản 2 Điều 5: where a duty stands
                             "Source",
                             "Words"),
             "vn.phoihop.party", Set.of("Participation", "Party", "PartyId", "PartyRef", "Person", "Role"),

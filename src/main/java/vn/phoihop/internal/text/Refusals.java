@@ -107,6 +107,28 @@ public final class Refusals {
                     "name-taken",
                     "{0,noun} không được trùng tên một thuộc tính, nhưng đang là {1}",
                     "{0,noun} must not be that of an attribute, but was {1}"),
+            refusal(
+                    "provision-form",
+                    "{0,noun} phải kể từ nhỏ đến lớn điểm, khoản, Điều, Tiểu mục, Mục, Chương, Phần, như \"điểm a khoản 2"
+                            + " Điều 5\", nhưng đang là {1}",
+                    "{0,noun} must name in Vietnamese, from small to large, point, clause, article, subsection, section,"
+                            + " chapter, part, such as \"điểm a khoản 2 Điều 5\", but was {1}"),
+            refusal(
+                    "provision-spelling",
+                    "{0,noun} phải viết là {1}, nhưng đang là {2}",
+                    "{0,noun} must be written {1}, but was {2}"),
+            refusal(
+                    "provision-none",
+                    "{0,noun} phải nêu ít nhất một cấp, nhưng không nêu",
+                    "{0,noun} must name at least one level, but named none"),
+            refusal(
+                    "provision-order",
+                    "{0,noun} phải đi từ cấp lớn xuống cấp nhỏ, mỗi cấp một lần, nhưng đang là {1}",
+                    "{0,noun} must go from large levels to small ones, each once, but was {1}"),
+            refusal(
+                    "step-form",
+                    "{0,noun} phải đánh số như {1}, nhưng đang là {2}",
+                    "{0,noun} must be numbered like {1}, but was {2}"),
             refusal("too-deep", "{0} phải lồng không quá {1} tầng", "{0} must nest at most {1} deep"),
             refusal(
                     "no-json",
