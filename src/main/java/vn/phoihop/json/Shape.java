@@ -33,6 +33,7 @@ final class Shape {
             "{\"event\":\"x\"}",
             "\"2000-01-01\"",
             "\"2000-2000\"",
+            "\"Điều 1\"",
             "{\"label\":\"x\",\"words\":{\"vi\":\"x\"}}");
 
     private Shape() {}
@@ -92,7 +93,7 @@ final class Shape {
         return accessors(type)
                 .filter(accessor ->
                         accessor.getAnnotation(JsonProperty.class).value().equals(field))
-                .map(accessor -> standIn(accessor.getReturnType()))
+                .flatMap(accessor -> Stream.ofNullable(standIn(accessor.getReturnType())))
                 .findFirst()
                 .orElse(null);
     }
