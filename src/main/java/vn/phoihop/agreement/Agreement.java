@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import vn.phoihop.document.Provision;
 import vn.phoihop.document.Source;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Duty;
@@ -68,6 +69,7 @@ import vn.phoihop.party.Person;
     "term",
     "milestones",
     "relations",
+    "clauses",
     "statements",
     "duties",
     "targets",
@@ -144,6 +146,10 @@ public abstract class Agreement implements WithAgreement {
     @JsonProperty("relations")
     public abstract List<Relation> relations();
 
+    /** {@return its clauses, articles and divisions in the order of the text, where a numbered text is at hand} */
+    @JsonProperty("clauses")
+    public abstract List<Clause> clauses();
+
     /** {@return what it says that binds nobody by itself} */
     @JsonProperty("statements")
     public abstract List<Statement> statements();
@@ -193,6 +199,17 @@ public abstract class Agreement implements WithAgreement {
      */
     public Optional<Person> person(PartyId id) {
         return Optional.ofNullable(personsById().get(id));
+    }
+
+    /**
+     * Finds a clause by its place. The chapter of an article does not count, since articles are numbered through:
+     * {@code Điều 5} finds {@code Điều 5 Chương II}.
+     *
+     * @param provision the place
+     * @return the clause, the first if several have this place, or empty if none has
+     */
+    public Optional<Clause> clause(Provision provision) {
+        return Optional.ofNullable(clausesByProvision().get(provision.withoutDivisions()));
     }
 
     /**
@@ -246,6 +263,14 @@ public abstract class Agreement implements WithAgreement {
         }
         groups.replaceAll((bearer, duties) -> List.copyOf(duties));
         return Collections.unmodifiableMap(groups);
+    }
+
+    @Value.Lazy
+    @JsonIgnore
+    Map<Provision, Clause> clausesByProvision() {
+        Map<Provision, Clause> byProvision = new HashMap<>();
+        clauses().forEach(clause -> byProvision.putIfAbsent(clause.provision().withoutDivisions(), clause));
+        return byProvision;
     }
 
     @Value.Lazy

@@ -8,6 +8,9 @@
  * that are merely referred to ({@link vn.phoihop.agreement.Target}). What its text leaves open is kept open, as an
  * {@link vn.phoihop.agreement.Ambiguity}.
  *
+ * <p>Where its numbered text is at hand, a {@link vn.phoihop.agreement.Clause} is one article, clause or point of it,
+ * with the other places it refers to; a duty says by its {@code clause} where it stands.
+ *
  * <p>Two reports of the same programme are two agreements with the same {@code instrument}; they are compared, never
  * merged. What is empty is unstated. What is unsound as a whole, such as a duty of a party nobody listed, can be built,
  * read and written: it is a finding of a rule, not an error.

@@ -143,6 +143,21 @@ public record Provision(List<Step> steps) implements Comparable<Provision> {
     }
 
     /**
+     * Gives the citation without the divisions above its article: {@code Điều 5} for {@code Điều 5 Chương II}, which
+     * mean the same.
+     *
+     * @return the citation from the article down; this one if it names no article or nothing above it
+     */
+    public Provision withoutDivisions() {
+        for (int i = 1; i < steps.size(); i++) {
+            if (steps.get(i).level() == Level.ARTICLE) {
+                return new Provision(steps.subList(i, steps.size()));
+            }
+        }
+        return this;
+    }
+
+    /**
      * Says whether it lies within another part or is that part, as far as the two citations tell: {@code điểm a khoản 2
      * Điều 5} lies within {@code Điều 5}; of {@code Điều 5} and {@code Chương II} they do not tell.
      *

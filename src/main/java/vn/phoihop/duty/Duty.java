@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.document.Cite;
+import vn.phoihop.document.Provision;
 import vn.phoihop.document.Words;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
@@ -35,6 +36,7 @@ import vn.phoihop.party.PartyRef;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
     "id",
+    "clause",
     "modality",
     "basis",
     "derivedFrom",
@@ -56,6 +58,10 @@ public abstract class Duty implements WithDuty {
     /** {@return the id} */
     @JsonProperty("id")
     public abstract ElementId id();
+
+    /** {@return the place in the instrument that lays it down, such as {@code khoản 2 Điều 5}} */
+    @JsonProperty("clause")
+    public abstract Optional<Provision> clause();
 
     /** {@return how strongly it binds} */
     @JsonProperty("modality")

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.Ambiguity;
+import vn.phoihop.agreement.Clause;
 import vn.phoihop.agreement.Milestone;
 import vn.phoihop.agreement.Relation;
 import vn.phoihop.agreement.Statement;
@@ -37,6 +38,7 @@ final class Elements {
                 && haveNone(agreement.persons(), Person::extensions, isSuch)
                 && haveNone(agreement.milestones(), Milestone::extensions, isSuch)
                 && haveNone(agreement.relations(), Relation::extensions, isSuch)
+                && haveNone(agreement.clauses(), Clause::extensions, isSuch)
                 && haveNone(agreement.statements(), Statement::extensions, isSuch)
                 && haveNone(agreement.duties(), Duty::extensions, isSuch)
                 && haveNone(agreement.targets(), Target::extensions, isSuch)

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.Ambiguity;
+import vn.phoihop.agreement.Clause;
 import vn.phoihop.agreement.Signing;
 import vn.phoihop.agreement.Target;
 import vn.phoihop.agreement.Term;
 import vn.phoihop.document.Cite;
+import vn.phoihop.document.Provision;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.party.Participation;
@@ -36,6 +38,8 @@ public final class Scope<E> {
     public static final Scope<Signing> SIGNING = new Scope<>("signing");
     /** The term. */
     public static final Scope<Term> TERM = new Scope<>("term");
+    /** Each clause, with how it stands among the others. */
+    public static final Scope<Numbered> CLAUSES = new Scope<>("clauses");
     /** Each duty. */
     public static final Scope<Duty> DUTIES = new Scope<>("duties");
     /** Each target. */
@@ -54,6 +58,8 @@ public final class Scope<E> {
     public static final Scope<Id> IDS = new Scope<>("ids");
     /** Each place where something is named by its id. */
     public static final Scope<Reference> REFERENCES = new Scope<>("references");
+    /** Each place where a part of the instrument itself is cited: by a clause that refers to it, by a duty laid down in it. */
+    public static final Scope<Citation> CITATIONS = new Scope<>("citations");
 
     private final String name;
 
@@ -73,6 +79,34 @@ public final class Scope<E> {
      * @param cites its cites; the element's own list, which cannot be changed
      */
     public record Element(List<Cite> cites) {}
+
+    /**
+     * A clause among the others.
+     *
+     * @param clause the clause
+     * @param earlier the pointer to the first clause with the same place, if there is one before
+     * @param behind the clause listed before it that stands behind it in the numbering, if it is out of order
+     * @param gap what is missing before it, if anything; none where no source is a full text, since silence then tells
+     *     nothing
+     */
+    public record Numbered(Clause clause, Optional<String> earlier, Optional<Provision> behind, Optional<Gap> gap) {}
+
+    /**
+     * Numbers or letters that are missing between two clauses.
+     *
+     * @param first the first that is missing
+     * @param last the last, the same if one is missing
+     */
+    public record Gap(Provision first, Provision last) {}
+
+    /**
+     * A place where a part of the instrument itself is cited.
+     *
+     * @param provision the part
+     * @param missing the largest part of it that is not listed although others beside it are; none where no source is a
+     *     full text, since silence then tells nothing
+     */
+    public record Citation(Provision provision, Optional<Provision> missing) {}
 
     /**
      * A name or alias of a party.
@@ -122,6 +156,8 @@ public final class Scope<E> {
             CLASS("class"),
             /** A party or a person, in a participation or as the one who declared something. */
             PARTY_OR_PERSON("party-or-person"),
+            /** A relation to a document, from a clause that refers to a place in it. */
+            RELATION("relation"),
             /** A duty, from one that is derived from it. */
             DUTY("duty"),
             /** Any element with an id, from what a statement or an ambiguity is about. */

@@ -12,7 +12,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.agreement.Agreement;
+import vn.phoihop.agreement.Clause;
+import vn.phoihop.agreement.CrossReference;
 import vn.phoihop.document.Cite;
+import vn.phoihop.document.Provision;
 import vn.phoihop.document.Source;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
@@ -31,10 +34,13 @@ final class Walk {
     private final @Nullable Watch names;
     private final @Nullable Watch references;
     private final @Nullable Watch extensions;
+    private final @Nullable Watch citations;
+    private final Numbering numbering;
     private final Set<String> sourceIds;
     private final Set<String> partyIds = new HashSet<>();
     private final Set<String> classIds = new HashSet<>();
     private final Set<String> personIds;
+    private final Set<String> relationIds;
     private final Set<String> dutyIds;
     private final Set<String> otherIds = new HashSet<>();
     private final Map<String, PartyId> partiesByName = new HashMap<>();
@@ -50,6 +56,8 @@ final class Walk {
         names = watches.get(Scope.NAMES);
         references = watches.get(Scope.REFERENCES);
         extensions = watches.get(Scope.EXTENSIONS);
+        citations = watches.get(Scope.CITATIONS);
+        numbering = new Numbering(agreement);
         sourceIds = ids(agreement.sources(), Source::id);
         for (Party party : agreement.parties()) {
             String id = party.id().value();
@@ -58,13 +66,15 @@ final class Walk {
             }
         }
         personIds = ids(agreement.persons(), person -> person.id().value());
+        relationIds = ids(agreement.relations(), relation -> relation.id().value());
         dutyIds = ids(agreement.duties(), duty -> duty.id().value());
+        agreement.clauses().forEach(e -> otherIds.add(e.id().value()));
         agreement.milestones().forEach(e -> otherIds.add(e.id().value()));
-        agreement.relations().forEach(e -> otherIds.add(e.id().value()));
         agreement.statements().forEach(e -> otherIds.add(e.id().value()));
         agreement.targets().forEach(e -> otherIds.add(e.id().value()));
         agreement.ambiguities().forEach(e -> otherIds.add(e.id().value()));
-        pointersById = new HashMap<>(2 * (partyIds.size() + personIds.size() + dutyIds.size() + otherIds.size()));
+        pointersById = new HashMap<>(
+                2 * (partyIds.size() + personIds.size() + relationIds.size() + dutyIds.size() + otherIds.size()));
     }
 
     private static <E> Set<String> ids(List<E> elements, Function<E, String> id) {
@@ -74,7 +84,11 @@ final class Walk {
     }
 
     private boolean isElement(String id) {
-        return dutyIds.contains(id) || otherIds.contains(id) || partyIds.contains(id) || personIds.contains(id);
+        return dutyIds.contains(id)
+                || relationIds.contains(id)
+                || otherIds.contains(id)
+                || partyIds.contains(id)
+                || personIds.contains(id);
     }
 
     static Findings over(Agreement agreement, List<Rule> rules) {
@@ -124,6 +138,7 @@ final class Walk {
             cites(relation.cites(), at);
             extensions(relation.extensions(), at);
         });
+        clauses();
         each("statements", agreement.statements(), (statement, at) -> {
             id(statement.id().value(), at);
             about(statement.about(), at);
@@ -160,9 +175,39 @@ final class Walk {
         extensions(party.extensions(), at);
     }
 
+    private void clauses() {
+        for (int i = 0; i < agreement.clauses().size(); i++) {
+            Clause clause = agreement.clauses().get(i);
+            Pointer at = Pointer.ROOT.to("clauses", i);
+            show(Scope.CLAUSES, numbering.numbered(clause, i), at);
+            id(clause.id().value(), at);
+            for (int j = 0; j < clause.references().size(); j++) {
+                crossReference(clause.references().get(j), at.to("references", j));
+            }
+            cites(clause.cites(), at);
+            extensions(clause, at);
+        }
+    }
+
+    private void crossReference(CrossReference to, Pointer at) {
+        if (to.document().isPresent()) {
+            String id = to.document().get().value();
+            reference(id, To.RELATION, relationIds.contains(id), at, "document", -1, null);
+        } else {
+            citation(to.provision(), at, "provision");
+        }
+    }
+
+    private void citation(Provision provision, Pointer owner, String attribute) {
+        if (citations != null) {
+            show(citations, numbering.citation(provision), owner, attribute, -1, null);
+        }
+    }
+
     private void duty(Duty duty, Pointer at) {
         show(Scope.DUTIES, duty, at);
         id(duty.id().value(), at);
+        duty.clause().ifPresent(clause -> citation(clause, at, "clause"));
         duty.derivedFrom()
                 .map(ElementId::value)
                 .ifPresent(from -> reference(from, To.DUTY, dutyIds.contains(from), at, "derivedFrom", -1, null));

@@ -38,6 +38,8 @@ class PublicSurfaceTest {
                             "Agreement",
                             "AgreementKind",
                             "Ambiguity",
+                            "Clause",
+                            "CrossReference",
                             "Milestone",
                             "Phase",
                             "Quantity",

@@ -1,11 +1,21 @@
 package vn.phoihop.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.phoihop.agreement.Agreement;
+import vn.phoihop.agreement.Clause;
 import vn.phoihop.document.Provision;
 import vn.phoihop.document.Provision.Level;
+import vn.phoihop.duty.ElementId;
+import vn.phoihop.json.PhoihopJson;
+import vn.phoihop.rule.Finding;
+import vn.phoihop.rule.RuleBooks;
 
 /** The Java examples of {@code docs/citations.md}, run. */
 class CitationExamplesTest {
@@ -20,5 +30,18 @@ class CitationExamplesTest {
         assertThat(english).isEqualTo("point a, clause 2, Article 5");
         assertThat(built).isEqualTo(point);
         assertThat(isWithin).isTrue();
+    }
+
+    @Test
+    void clausesOfAnAgreement() {
+        Agreement rules = PhoihopJson.readAgreement(Path.of("src/test/resources/golden/valid/clause.json"));
+        // snippet: clauses
+        Optional<Clause> scope = rules.clause(Provision.parse("Điều 1"));
+        List<Finding> findings = RuleBooks.standard().check(rules).all();
+        // end
+        assertThat(scope.orElseThrow().id()).isEqualTo(ElementId.of("dk1"));
+        assertThat(findings)
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(tuple("clause-gap", "/clauses/2/provision"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.phoihop.agreement.AgreementKind;
 import vn.phoihop.agreement.Phase;
+import vn.phoihop.document.Provision;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.ElementId;
@@ -40,6 +41,7 @@ final class ModelReference {
         examples.put(AgreementKind.class, "\"official-letter\"");
         examples.put(Role.class, "\"focal-point\"");
         examples.put(Phase.class, "\"2021-2025\"");
+        examples.put(Provision.class, "\"khoản 2 Điều 5\", \"Mục 2 Chương III\"");
         examples.put(
                 Arising.class,
                 "{\"every\": \"year\"}, {\"each\": {\"event\": \"ad-hoc\"}}, {\"continuing\": {\"vi\": \"thường xuyên\"}}");

@@ -17,6 +17,8 @@ import java.util.OptionalInt;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.AgreementKind;
 import vn.phoihop.agreement.Ambiguity;
+import vn.phoihop.agreement.Clause;
+import vn.phoihop.agreement.CrossReference;
 import vn.phoihop.agreement.Milestone;
 import vn.phoihop.agreement.Phase;
 import vn.phoihop.agreement.Quantity;
@@ -27,6 +29,7 @@ import vn.phoihop.agreement.Target;
 import vn.phoihop.agreement.Term;
 import vn.phoihop.document.Cite;
 import vn.phoihop.document.Completeness;
+import vn.phoihop.document.Provision;
 import vn.phoihop.document.Source;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Arising;
@@ -57,6 +60,8 @@ public final class WrittenTypes {
             Term.class,
             Milestone.class,
             Relation.class,
+            Clause.class,
+            CrossReference.class,
             Statement.class,
             Duty.class,
             Bearers.class,
@@ -78,6 +83,7 @@ public final class WrittenTypes {
             AgreementKind.class,
             Role.class,
             Phase.class,
+            Provision.class,
             Arising.class);
 
     /** The closed codes. */

@@ -35,9 +35,11 @@ public final class Agreements {
         OwnFields own = new OwnFields(chance, wording);
         Ids ids = new Ids(chance, size);
         List<ElementId> relations = ids.more("qh", size);
+        List<ElementId> clauses = ids.more("dk", size);
         List<ElementId> statements = ids.more("tb-", size);
         List<ElementId> targets = ids.more("ct", size);
         List<ElementId> ambiguities = ids.more("ndh", size);
+        ids.relations(relations);
         Duties duties = new Duties(chance, wording, own, ids);
         Elements elements = new Elements(chance, wording, figures, own, ids, duties);
         return Agreement.builder()
@@ -56,6 +58,7 @@ public final class Agreements {
                 .term(chance.maybe(elements::term))
                 .milestones(ids.milestones().stream().map(elements::milestone).toList())
                 .relations(relations.stream().map(elements::relation).toList())
+                .clauses(clauses.stream().map(elements::clause).toList())
                 .statements(statements.stream().map(elements::statement).toList())
                 .duties(ids.duties().stream().map(duties::duty).toList())
                 .targets(targets.stream().map(elements::target).toList())

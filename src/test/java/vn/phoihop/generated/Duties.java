@@ -33,6 +33,7 @@ final class Duties {
         Set<Duty.Inferred> inferred = new TreeSet<>(chance.upTo(2, () -> chance.of(Duty.Inferred.values())));
         return Duty.builder()
                 .id(id)
+                .clause(chance.maybe(ids::provision))
                 .modality(chance.of(Modality.values()))
                 .basis(chance.of(Duty.Basis.values()))
                 .derivedFrom(chance.maybe(ids::duty))

@@ -3,6 +3,8 @@ package vn.phoihop.generated;
 import java.util.List;
 import java.util.Optional;
 import vn.phoihop.agreement.Ambiguity;
+import vn.phoihop.agreement.Clause;
+import vn.phoihop.agreement.CrossReference;
 import vn.phoihop.agreement.Milestone;
 import vn.phoihop.agreement.Relation;
 import vn.phoihop.agreement.Signing;
@@ -150,6 +152,25 @@ final class Elements {
                 .issuer(chance.maybe(ids::party))
                 .cites(duties.cites())
                 .extensions(own.some())
+                .build();
+    }
+
+    Clause clause(ElementId id) {
+        return Clause.builder()
+                .id(id)
+                .provision(ids.provision())
+                .heading(chance.maybe(wording::matter))
+                .text(chance.maybe(wording::action))
+                .references(chance.upTo(FEW, this::crossReference))
+                .cites(duties.cites())
+                .extensions(own.some())
+                .build();
+    }
+
+    private CrossReference crossReference() {
+        return CrossReference.builder()
+                .provision(ids.provision())
+                .document(chance.maybe(ids::relation))
                 .build();
     }
 

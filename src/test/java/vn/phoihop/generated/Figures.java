@@ -36,13 +36,17 @@ final class Figures {
 
     private BigDecimal amount() {
         return switch (chance.below(8)) {
-            case 0 -> new BigDecimal(digits(chance.between(1, DIGITS)) + "." + digits(chance.between(1, DIGITS)));
+            case 0 -> new BigDecimal(digits(length()) + "." + digits(length()));
             case 1 -> new BigDecimal("-0." + digits(DIGITS));
             case 2 -> new BigDecimal(new BigInteger(digits(DIGITS)));
             case 3 -> new BigDecimal(BigInteger.valueOf(chance.between(1, 999)), -chance.between(1, DIGITS - 3));
             case 4 -> chance.of(new BigDecimal("0"), new BigDecimal("0.00"), new BigDecimal("5.0"), BigDecimal.ONE);
             default -> BigDecimal.valueOf(chance.between(1, 20_000_000), chance.below(3));
         };
+    }
+
+    private int length() {
+        return chance.oneIn(3) ? DIGITS : chance.between(1, DIGITS);
     }
 
     private String digits(int count) {

@@ -2,6 +2,8 @@ package vn.phoihop.generated;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.phoihop.document.Provision;
+import vn.phoihop.document.Provision.Level;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
@@ -16,6 +18,7 @@ final class Ids {
     private final List<String> sources;
     private final List<ElementId> milestones;
     private final List<ElementId> duties;
+    private List<ElementId> relations = List.of();
     private final List<ElementId> elements = new ArrayList<>();
 
     Ids(Chance chance, int size) {
@@ -79,8 +82,30 @@ final class Ids {
         return one(duties, ElementId.of("nhiem-vu-khac"));
     }
 
+    void relations(List<ElementId> ids) {
+        relations = ids;
+    }
+
+    ElementId relation() {
+        return one(relations, ElementId.of("van-ban-khac"));
+    }
+
     ElementId element() {
         return one(elements, ElementId.of("noi-khac"));
+    }
+
+    /** A place in a document: most often an article with a clause, else any levels. */
+    Provision provision() {
+        List<Provision.Step> steps = new ArrayList<>();
+        for (Level level : Level.values()) {
+            boolean isUsual = level == Level.ARTICLE || level == Level.CLAUSE;
+            if (chance.oneIn(isUsual ? 2 : 6)) {
+                int most = level == Level.POINT ? 23 : chance.oneIn(9) ? 999 : 20;
+                steps.add(new Provision.Step(
+                        level, chance.between(1, most), chance.oneIn(5) ? chance.between(1, 23) : 0));
+            }
+        }
+        return steps.isEmpty() ? Provision.of(Level.ARTICLE, "1") : new Provision(steps);
     }
 
     /** An event: a milestone, the known one, or any other. */

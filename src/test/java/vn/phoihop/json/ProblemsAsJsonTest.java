@@ -51,6 +51,7 @@ class ProblemsAsJsonTest {
                       "term",
                       "milestones",
                       "relations",
+                      "clauses",
                       "statements",
                       "duties",
                       "targets",

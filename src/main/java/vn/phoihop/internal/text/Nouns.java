@@ -13,6 +13,7 @@ public final class Nouns {
             noun("class", "nhóm cơ quan hay nhóm người", "class of bodies or persons"),
             noun("party-or-person", "bên, cơ quan hay cá nhân", "party or person"),
             noun("duty", "nhiệm vụ", "duty"),
+            noun("relation", "quan hệ với văn bản khác", "relation"),
             noun("element", "mục", "element"),
             noun("provision", "chỗ viện dẫn", "provision"),
             noun("part", "Phần", "Part"),

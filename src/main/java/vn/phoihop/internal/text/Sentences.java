@@ -38,6 +38,12 @@ public final class Sentences {
                     new Template(
                             "Chưa rõ ai thực hiện “{0}”: một trong các bên {1}",
                             "it is unsettled who bears \"{0}\": one of {1}")),
+            Map.entry("clause-duplicate", new Template("“{0}” đã có ở {1}", "\"{0}\" already stands at {1}")),
+            Map.entry("clause-out-of-order", new Template("“{0}” đứng sau “{1}”", "\"{0}\" is listed behind \"{1}\"")),
+            Map.entry("clause-gap", new Template("Ngay trước “{0}” thiếu {1}", "right before \"{0}\" is missing: {1}")),
+            Map.entry(
+                    "clause-unknown",
+                    new Template("“{0}” được nhắc đến, nhưng không có {1}", "\"{0}\" is cited, but there is no {1}")),
             Map.entry(
                     "duty-without-origin",
                     new Template(

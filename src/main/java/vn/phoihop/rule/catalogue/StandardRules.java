@@ -10,6 +10,7 @@ public final class StandardRules {
     public static final List<Entry> ENTRIES = Stream.of(
                     IdentityRules.ENTRIES,
                     TimeRules.ENTRIES,
+                    ClauseRules.ENTRIES,
                     DutyRules.ENTRIES,
                     OpennessRules.ENTRIES,
                     FormRules.ENTRIES)
