@@ -32,7 +32,7 @@ import vn.phoihop.internal.Require;
 @Value.Immutable
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "kind", "name", "aliases", "partOf", "cites"})
+@JsonPropertyOrder({"id", "kind", "name", "aliases", "identifiers", "partOf", "cites"})
 public abstract class Party implements WithParty {
     Party() {}
 
@@ -51,6 +51,10 @@ public abstract class Party implements WithParty {
     /** {@return other spellings of its name in the sources} */
     @JsonProperty("aliases")
     public abstract List<String> aliases();
+
+    /** {@return the codes it was given, such as its agency code or, for a locality, its area code} */
+    @JsonProperty("identifiers")
+    public abstract List<Identifier> identifiers();
 
     /** {@return the body it belongs to: an office to its body, a unit to its ministry} */
     @JsonProperty("partOf")

@@ -1,6 +1,9 @@
 /**
  * Who is bound, and who else has a part?
  *
+ * <p>A party may carry codes that others gave it ({@link vn.phoihop.party.Identifier}), such as its agency code; a closed
+ * code goes on standing in the documents of its time.
+ *
  * <p>A {@link vn.phoihop.party.Party} is whoever an agreement names: a body (cơ quan), an office (chức vụ), a class of
  * bodies or of persons ("the units and localities"), a locality where it stands for an owner. A {@link
  * vn.phoihop.party.Person} is a natural person named in it, perhaps as holder of an office. Both have a {@link

@@ -12,6 +12,7 @@ import vn.phoihop.document.Cite;
 import vn.phoihop.document.Provision;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.internal.Extensions;
+import vn.phoihop.party.Identifier;
 import vn.phoihop.party.Participation;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
@@ -32,6 +33,8 @@ public final class Scope<E> {
     public static final Scope<Agreement> AGREEMENT = new Scope<>("agreement");
     /** Each party. */
     public static final Scope<Party> PARTIES = new Scope<>("parties");
+    /** Each identifier of a party. */
+    public static final Scope<Identifier> IDENTIFIERS = new Scope<>("identifiers");
     /** Each participation. */
     public static final Scope<Participation> PARTICIPATIONS = new Scope<>("participations");
     /** The signing. */

@@ -170,6 +170,9 @@ final class Walk {
         show(Scope.PARTIES, party, at);
         id(party.id().value(), at);
         names(party, at);
+        for (int i = 0; i < party.identifiers().size(); i++) {
+            show(Scope.IDENTIFIERS, party.identifiers().get(i), at.to("identifiers", i));
+        }
         party.partOf().ifPresent(whole -> party(whole, at, "partOf", -1));
         cites(party.cites(), at);
         extensions(party.extensions(), at);

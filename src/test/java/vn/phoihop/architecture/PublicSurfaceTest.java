@@ -31,7 +31,17 @@ class PublicSurfaceTest {
                             "Provision", // điểm a khoản 2 Điều 5: where a duty stands
                             "Source",
                             "Words"),
-            "vn.phoihop.party", Set.of("Participation", "Party", "PartyId", "PartyRef", "Person", "Role"),
+            "vn.phoihop.party",
+                    Set.of(
+                            "Identifier",
+                            "IdentifierScheme",
+                            "IdentifierTable",
+                            "Participation",
+                            "Party",
+                            "PartyId",
+                            "PartyRef",
+                            "Person",
+                            "Role"),
             "vn.phoihop.duty", Set.of("Arising", "Bearers", "Duty", "ElementId", "Modality", "Occasion", "Parts"),
             "vn.phoihop.agreement",
                     Set.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import vn.phoihop.document.Provision;
 import vn.phoihop.document.Provision.Level;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.json.PhoihopJson;
+import vn.phoihop.party.Identifier;
+import vn.phoihop.party.IdentifierScheme;
 import vn.phoihop.rule.Finding;
 import vn.phoihop.rule.RuleBooks;
 
-/** The Java examples of {@code docs/citations.md}, run. */
+/** The Java examples of {@code docs/citations.md} and {@code docs/identifiers.md}, run. */
 class CitationExamplesTest {
     @Test
     void citing() {
@@ -43,5 +46,17 @@ class CitationExamplesTest {
         assertThat(findings)
                 .extracting(Finding::code, Finding::pointer)
                 .containsExactly(tuple("clause-gap", "/clauses/2/provision"));
+    }
+
+    @Test
+    void identifying() {
+        // snippet: identifiers
+        Identifier older = Identifier.of(IdentifierScheme.QCVN_102_2016, "000.00.00.H49");
+        Optional<Identifier> newer = older.to(IdentifierScheme.QD_20_2020);
+        Identifier phuYen = Identifier.of(IdentifierScheme.QD_124_2004, "54");
+        Identifier.Standing standing = phuYen.standingOn(LocalDate.of(2025, 7, 1));
+        // end
+        assertThat(newer.map(Identifier::value)).hasValue("H49");
+        assertThat(standing).isEqualTo(Identifier.Standing.CLOSED);
     }
 }

@@ -21,6 +21,7 @@ import vn.phoihop.document.Provision;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.ElementId;
+import vn.phoihop.party.IdentifierScheme;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.party.Role;
@@ -40,6 +41,7 @@ final class ModelReference {
         examples.put(PartyRef.class, "\"ubnd-phu-yen\", \"each:don-vi\"");
         examples.put(AgreementKind.class, "\"official-letter\"");
         examples.put(Role.class, "\"focal-point\"");
+        examples.put(IdentifierScheme.class, "\"qd-20-2020\"");
         examples.put(Phase.class, "\"2021-2025\"");
         examples.put(Provision.class, "\"khoản 2 Điều 5\", \"Mục 2 Chương III\"");
         examples.put(
@@ -75,6 +77,7 @@ final class ModelReference {
         WrittenTypes.CODES.forEach(type -> code(b, type));
         b.append("\n## Known open codes\n\nAny lower-case words joined by hyphens are as good; these have names.\n\n");
         open(b, "kind of agreement", AgreementKind.known(), AgreementKind::code, AgreementKind::label);
+        open(b, "scheme", IdentifierScheme.known(), IdentifierScheme::code, IdentifierScheme::label);
         open(b, "role", roles(), Role::code, Role::label);
         b.append(
                 "Units of quantity with names: `tree`, `percent`, `commune`. Events with names: `ad-hoc` (đột xuất).\n");

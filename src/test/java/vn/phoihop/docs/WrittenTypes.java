@@ -39,6 +39,8 @@ import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.duty.Occasion;
 import vn.phoihop.duty.Parts;
+import vn.phoihop.party.Identifier;
+import vn.phoihop.party.IdentifierScheme;
 import vn.phoihop.party.Participation;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
@@ -54,6 +56,7 @@ public final class WrittenTypes {
             Source.class,
             Cite.class,
             Party.class,
+            Identifier.class,
             Person.class,
             Participation.class,
             Signing.class,
@@ -82,6 +85,7 @@ public final class WrittenTypes {
             PartyRef.class,
             AgreementKind.class,
             Role.class,
+            IdentifierScheme.class,
             Phase.class,
             Provision.class,
             Arising.class);

@@ -14,6 +14,8 @@ import vn.phoihop.agreement.Term;
 import vn.phoihop.document.Completeness;
 import vn.phoihop.document.Source;
 import vn.phoihop.duty.ElementId;
+import vn.phoihop.party.Identifier;
+import vn.phoihop.party.IdentifierScheme;
 import vn.phoihop.party.Participation;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
@@ -78,10 +80,21 @@ final class Elements {
                 .kind(chance.of(Party.Kind.values()))
                 .name(wording.body())
                 .aliases(chance.upTo(FEW, wording::alias))
+                .identifiers(chance.upTo(2, this::identifier))
                 .partOf(chance.maybe(ids::party))
                 .cites(duties.cites())
                 .extensions(own.some())
                 .build();
+    }
+
+    private Identifier identifier() {
+        return switch (chance.below(5)) {
+            case 0 -> Identifier.of(IdentifierScheme.QD_20_2020, "H" + chance.between(10, 99) + ".0A.7");
+            case 1 -> Identifier.of(IdentifierScheme.QCVN_102_2016, "000.01.27.G" + chance.between(10, 99));
+            case 2 -> Identifier.of(IdentifierScheme.QD_124_2004, chance.of("54", "555", "22015"));
+            case 3 -> Identifier.of(IdentifierScheme.QD_19_2025, chance.of("66", "01", "24133"));
+            default -> Identifier.of(IdentifierScheme.of("so-dang-ky-2"), wording.alias());
+        };
     }
 
     Person person(PartyId id) {

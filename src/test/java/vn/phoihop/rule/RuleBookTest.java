@@ -75,6 +75,7 @@ class RuleBookTest {
                         "id-duplicate",
                         "name-shared",
                         "element-uncited",
+                        "identifier-closed",
                         "date-incomplete",
                         "term-length-differs",
                         "phases-overlap",

@@ -108,6 +108,10 @@ public final class Refusals {
                     "{0,noun} không được trùng tên một thuộc tính, nhưng đang là {1}",
                     "{0,noun} must not be that of an attribute, but was {1}"),
             refusal(
+                    "identifier-form",
+                    "{0,noun} theo {1} phải có dạng như {2}, nhưng là {3}",
+                    "{0,noun} of scheme {1} must look like {2}, but was {3}"),
+            refusal(
                     "provision-form",
                     "{0,noun} phải kể từ nhỏ đến lớn điểm, khoản, Điều, Tiểu mục, Mục, Chương, Phần, như \"điểm a khoản 2"
                             + " Điều 5\", nhưng đang là {1}",

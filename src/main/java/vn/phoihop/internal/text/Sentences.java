@@ -13,6 +13,12 @@ public final class Sentences {
                     new Template("Không có {1,noun} nào mang mã “{0}”", "no {1,noun} has the id \"{0}\"")),
             Map.entry("id-duplicate", new Template("Mã “{0}” đã dùng ở {1}", "id \"{0}\" is already used at {1}")),
             Map.entry("name-shared", new Template("“{0}” cũng là tên của “{1}”", "\"{0}\" is also a name of \"{1}\"")),
+            Map.entry(
+                    "identifier-closed",
+                    new Template(
+                            "Mã “{0}” ({1}) chỉ dùng đến {2,day}, trước ngày {3,day} của văn bản; mã thay thế: {4,noun}",
+                            "the code \"{0}\" ({1}) was in use until {2,day} only, and the agreement is of {3,day};"
+                                    + " replaced by: {4,noun}")),
             Map.entry("element-uncited", new Template("Mục này không dẫn nguồn", "this element cites no source")),
             Map.entry(
                     "date-incomplete",
