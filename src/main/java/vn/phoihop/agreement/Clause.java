@@ -15,7 +15,6 @@ import vn.phoihop.document.Provision;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.DomainValue;
-import vn.phoihop.internal.Extended;
 import vn.phoihop.internal.Extensions;
 
 /**
@@ -32,7 +31,7 @@ import vn.phoihop.internal.Extensions;
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "provision", "heading", "text", "references", "cites"})
-public abstract class Clause implements WithClause, Extended {
+public abstract class Clause implements WithClause {
     Clause() {}
 
     /** {@return the id} */
@@ -65,14 +64,15 @@ public abstract class Clause implements WithClause, Extended {
      *
      * @return the values by name, in the order given
      */
-    @Override
     @JsonAnyGetter
     @JsonAnySetter
     public abstract Map<String, Object> extensions();
 
     @Value.Check
     Clause check() {
-        return Extensions.areFrozen(extensions()) ? this : withExtensions(Extensions.frozen(extensions()));
+        return Extensions.areFrozen(extensions(), Clause.class)
+                ? this
+                : withExtensions(Extensions.frozen(extensions()));
     }
 
     /** {@return a builder holding these attributes} */
@@ -98,5 +98,11 @@ public abstract class Clause implements WithClause, Extended {
      */
     public static final class Builder extends ImmutableClause.Builder {
         Builder() {}
+
+        /** A field of this name is no more than one that nobody knows. */
+        @JsonProperty("extensions")
+        void extensionsField(Object value) {
+            putExtension("extensions", value);
+        }
     }
 }

@@ -96,8 +96,7 @@ public final class Extensions {
         }
         if (value instanceof Map<?, ?> fields) {
             Map<String, Object> map = new LinkedHashMap<>();
-            fields.forEach(
-                    (name, item) -> map.put(Require.whole(what, String.valueOf(name)), frozen(what, item, depth + 1)));
+            fields.forEach((name, item) -> map.put(name(what, name), frozen(what, item, depth + 1)));
             return new Fields(map);
         }
         throw new RefusedValueException("no-json", what, value == null ? "null" : "something-else");

@@ -188,7 +188,7 @@ final class Walk {
                 crossReference(clause.references().get(j), at.to("references", j));
             }
             cites(clause.cites(), at);
-            extensions(clause, at);
+            extensions(clause.extensions(), at);
         }
     }
 

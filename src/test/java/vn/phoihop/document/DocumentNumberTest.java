@@ -120,7 +120,7 @@ class DocumentNumberTest {
             DocumentNumber.parse("5/QĐ-TTg");
         } catch (RefusedValueException e) {
             assertThat(e.text(Locale.forLanguageTag("vi")))
-                    .isEqualTo("số và ký hiệu văn bản phải viết là \"05/QĐ-TTg\", nhưng là \"5/QĐ-TTg\"");
+                    .isEqualTo("số và ký hiệu văn bản phải viết là \"05/QĐ-TTg\", nhưng đang là \"5/QĐ-TTg\"");
             return;
         }
         assertThat(false).as("refused").isTrue();

@@ -126,9 +126,9 @@ class ProvisionTest {
     @Test
     void saysInVietnameseTooWhatIsWrong() {
         assertThat(refusal(() -> Provision.parse("Khoản 2 Điều 5")))
-                .isEqualTo("chỗ viện dẫn phải viết là \"khoản 2 Điều 5\", nhưng là \"Khoản 2 Điều 5\"");
+                .isEqualTo("chỗ viện dẫn phải viết là \"khoản 2 Điều 5\", nhưng đang là \"Khoản 2 Điều 5\"");
         assertThat(refusal(() -> Step.of(Level.POINT, "f")))
-                .isEqualTo("điểm phải đánh số như a, d, đ, đ1, nhưng là \"f\"");
+                .isEqualTo("điểm phải đánh số như a, d, đ, đ1, nhưng đang là \"f\"");
     }
 
     private static String refusal(Runnable making) {

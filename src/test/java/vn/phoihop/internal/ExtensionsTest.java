@@ -58,6 +58,9 @@ class ExtensionsTest {
                 .isThrownBy(() -> with("x-a", Words.vi("a")))
                 .withMessage("extension x-a must be text, a number, true or false, a list or a map of such, but was"
                         + " something else");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with("x-a", Map.of(1, "a")))
+                .withMessageStartingWith("extension x-a must be text, a number");
         List<Object> withNull = new ArrayList<>();
         withNull.add(null);
         assertThatIllegalArgumentException()

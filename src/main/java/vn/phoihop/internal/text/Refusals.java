@@ -109,7 +109,7 @@ public final class Refusals {
                     "{0,noun} must not be that of an attribute, but was {1}"),
             refusal(
                     "identifier-form",
-                    "{0,noun} theo {1} phải có dạng như {2}, nhưng là {3}",
+                    "{0,noun} theo {1} phải có dạng như {2}, nhưng đang là {3}",
                     "{0,noun} of scheme {1} must look like {2}, but was {3}"),
             refusal(
                     "provision-form",
