@@ -2,6 +2,7 @@ package vn.phoihop.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -13,6 +14,7 @@ import org.openjdk.jmh.annotations.State;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.rule.Findings;
+import vn.phoihop.rule.RuleBook;
 import vn.phoihop.rule.RuleBooks;
 
 /**
@@ -26,6 +28,12 @@ public class Checking {
     private static final ElementId ONE = ElementId.of("one");
     private static final ElementId OTHER = ElementId.of("other");
 
+    /** The rules that the loop written by hand has too: all but those on numbers, clauses and identifiers. */
+    private static final RuleBook BOOK = new RuleBook(RuleBooks.standard().rules().stream()
+            .filter(rule -> Stream.of("number-", "clause-", "identifier-")
+                    .noneMatch(other -> rule.code().startsWith(other)))
+            .toList());
+
     @Param({"10", "50", "1000"})
     int duties;
 
@@ -37,7 +45,7 @@ public class Checking {
     @Setup
     public void make() {
         agreement = defects == 0 ? Material.sound(duties) : Material.defective(duties);
-        List<String> ours = RuleBooks.standard().check(agreement).all().stream()
+        List<String> ours = BOOK.check(agreement).all().stream()
                 .map(f -> f.code() + " " + f.pointer() + " " + f.arguments())
                 .toList();
         List<String> plain = PlainCheck.check(agreement).stream()
@@ -50,7 +58,7 @@ public class Checking {
 
     @Benchmark
     public Findings ours() {
-        return RuleBooks.standard().check(anew());
+        return BOOK.check(anew());
     }
 
     @Benchmark

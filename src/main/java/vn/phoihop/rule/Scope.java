@@ -9,7 +9,9 @@ import vn.phoihop.agreement.Signing;
 import vn.phoihop.agreement.Target;
 import vn.phoihop.agreement.Term;
 import vn.phoihop.document.Cite;
+import vn.phoihop.document.NumberReading;
 import vn.phoihop.document.Provision;
+import vn.phoihop.document.Words;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.party.Identifier;
@@ -55,6 +57,8 @@ public final class Scope<E> {
     public static final Scope<Element> ELEMENTS = new Scope<>("elements");
     /** Each name and alias of a party, in each language. */
     public static final Scope<Name> NAMES = new Scope<>("names");
+    /** Each number and symbol: the agreement's own and those of the documents it names. */
+    public static final Scope<Number> NUMBERS = new Scope<>("numbers");
     /** Each field that an element carries beside those of the format. */
     public static final Scope<Extension> EXTENSIONS = new Scope<>("extensions");
     /** Each id that an element, a source, a party or a person is given. */
@@ -119,6 +123,16 @@ public final class Scope<E> {
      *     composition or the place of a tone mark
      */
     public record Name(String text, Optional<PartyId> other) {}
+
+    /**
+     * The number and symbol of a document.
+     *
+     * @param written the number as it is written
+     * @param reading what can be made of it
+     * @param document what the document is in words; empty for the agreement's own number
+     * @param earlier the pointer to the number, listed before, of what is or is likely to be the same document
+     */
+    public record Number(String written, NumberReading reading, Optional<Words> document, Optional<String> earlier) {}
 
     /**
      * A field beside those of the format.

@@ -1,5 +1,6 @@
 package vn.phoihop.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import vn.phoihop.agreement.CrossReference;
 import vn.phoihop.document.Cite;
 import vn.phoihop.document.Provision;
 import vn.phoihop.document.Source;
+import vn.phoihop.document.Words;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.text.Names;
@@ -45,6 +47,7 @@ final class Walk {
     private final Set<String> otherIds = new HashSet<>();
     private final Map<String, PartyId> partiesByName = new HashMap<>();
     private final Map<String, Pointer> pointersById;
+    private final Numbers numbers = new Numbers();
     private final List<Finding> findings = new ArrayList<>();
 
     private Walk(Agreement agreement, List<Rule> rules) {
@@ -101,6 +104,7 @@ final class Walk {
 
     private void agreement() {
         show(Scope.AGREEMENT, agreement, Pointer.ROOT);
+        agreement.number().ifPresent(number -> number(number, agreement.issued(), Optional.empty(), Pointer.ROOT));
         each("sources", agreement.sources(), (source, at) -> {
             id(source.id(), at);
             extensions(source.extensions(), at);
@@ -134,6 +138,8 @@ final class Walk {
         });
         each("relations", agreement.relations(), (relation, at) -> {
             id(relation.id().value(), at);
+            relation.number()
+                    .ifPresent(number -> number(number, relation.issued(), Optional.of(relation.document()), at));
             relation.issuer().ifPresent(issuer -> party(issuer, at, "issuer", -1));
             cites(relation.cites(), at);
             extensions(relation.extensions(), at);
@@ -257,6 +263,14 @@ final class Walk {
         for (int i = 0; i < cites.size(); i++) {
             String source = cites.get(i).source();
             reference(source, To.SOURCE, sourceIds.contains(source), owner, "cites", i, "source");
+        }
+    }
+
+    private void number(String written, Optional<LocalDate> issued, Optional<Words> document, Pointer owner) {
+        Watch watch = watches.get(Scope.NUMBERS);
+        if (watch != null) {
+            Pointer at = owner.to("number");
+            show(watch, numbers.number(written, issued, document, at), at, null, -1, null);
         }
     }
 

@@ -69,6 +69,28 @@ public final class Sentences {
                             "Chưa chọn cách hiểu nào trong {1} cách hiểu của “{0}”",
                             "none of the {1} readings of \"{0}\" has been chosen")),
             Map.entry(
+                    "number-irregular",
+                    new Template(
+                            "Số “{0}” không viết đúng thể thức", "the number \"{0}\" is not written as numbers are")),
+            Map.entry(
+                    "number-in-other-shape",
+                    new Template("Số “{0}” có lẽ phải viết là “{1}”", "the number \"{0}\" is perhaps \"{1}\"")),
+            Map.entry(
+                    "number-kind-differs",
+                    new Template(
+                            "Số “{0}” không phải của loại văn bản “{1}”",
+                            "the number \"{0}\" is none of the kind \"{1}\"")),
+            Map.entry(
+                    "number-type-differs",
+                    new Template(
+                            "Tên loại của văn bản khác tên loại trong số “{0}”",
+                            "the document is named as another type than its number \"{0}\" has")),
+            Map.entry(
+                    "number-twice",
+                    new Template(
+                            "Số “{0}” là của văn bản đã nêu ở {1}",
+                            "the number \"{0}\" is of the document already listed at {1}")),
+            Map.entry(
                     "kind-unlisted",
                     new Template(
                             "Loại văn bản “{0}” không có trong danh sách đã biết",

@@ -9,6 +9,7 @@ public final class StandardRules {
     /** The rules with what the catalogue says of them, in the order of the book. */
     public static final List<Entry> ENTRIES = Stream.of(
                     IdentityRules.ENTRIES,
+                    NumberRules.ENTRIES,
                     IdentifierRules.ENTRIES,
                     TimeRules.ENTRIES,
                     ClauseRules.ENTRIES,
