@@ -42,11 +42,9 @@ public final class Require {
 
     private static String text(String what, String attribute, @Nullable String value) {
         String text = stated(what, value);
-        if (isWhole(text) && !isText(text)) {
-            throw new RefusedValueException("blank", what, shown(text)).in(attribute);
-        }
-        if (!isWhole(text)) {
-            throw new RefusedValueException("half-character", what, shown(text)).in(attribute);
+        if (!isText(text)) {
+            throw new RefusedValueException(isWhole(text) ? "blank" : "half-character", what, shown(text))
+                    .in(attribute);
         }
         return text;
     }
@@ -101,7 +99,12 @@ public final class Require {
      * @return whether it is not blank and holds no half of a surrogate pair
      */
     public static boolean isText(String value) {
-        return isWhole(value) && value.codePoints().anyMatch(Require::isVisible);
+        return isWhole(value) && isVisible(value);
+    }
+
+    private static boolean isVisible(String value) {
+        boolean beginsWithLetter = !value.isEmpty() && Character.isLetterOrDigit(value.charAt(0));
+        return beginsWithLetter || value.codePoints().anyMatch(Require::isVisible);
     }
 
     private static boolean isVisible(int c) {
