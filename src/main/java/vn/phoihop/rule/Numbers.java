@@ -19,10 +19,10 @@ final class Numbers {
     private final Map<String, List<Known>> known = new HashMap<>();
 
     /** Reads the number of a document; it is compared with those before it. */
-    Scope.Number number(String written, Optional<LocalDate> issued, Optional<Words> document, Pointer at) {
+    Scope.Mention number(String written, Optional<LocalDate> issued, Optional<Words> document, Pointer at) {
         NumberReading reading = NumberReading.of(written);
         Optional<String> earlier = reading.number().flatMap(number -> earlier(number, issued, at));
-        return new Scope.Number(written, reading, document, earlier);
+        return new Scope.Mention(written, reading, document, earlier);
     }
 
     private Optional<String> earlier(DocumentNumber number, Optional<LocalDate> issued, Pointer at) {

@@ -58,7 +58,7 @@ public final class Scope<E> {
     /** Each name and alias of a party, in each language. */
     public static final Scope<Name> NAMES = new Scope<>("names");
     /** Each number and symbol: the agreement's own and those of the documents it names. */
-    public static final Scope<Number> NUMBERS = new Scope<>("numbers");
+    public static final Scope<Mention> NUMBERS = new Scope<>("numbers");
     /** Each field that an element carries beside those of the format. */
     public static final Scope<Extension> EXTENSIONS = new Scope<>("extensions");
     /** Each id that an element, a source, a party or a person is given. */
@@ -125,14 +125,14 @@ public final class Scope<E> {
     public record Name(String text, Optional<PartyId> other) {}
 
     /**
-     * The number and symbol of a document.
+     * A place where a document has its number and symbol, or is named by it.
      *
      * @param written the number as it is written
      * @param reading what can be made of it
      * @param document what the document is in words; empty for the agreement's own number
      * @param earlier the pointer to the number, listed before, of what is or is likely to be the same document
      */
-    public record Number(String written, NumberReading reading, Optional<Words> document, Optional<String> earlier) {}
+    public record Mention(String written, NumberReading reading, Optional<Words> document, Optional<String> earlier) {}
 
     /**
      * A field beside those of the format.
