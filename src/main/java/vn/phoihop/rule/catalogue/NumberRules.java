@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.AgreementKind;
 import vn.phoihop.document.DocumentType;
-import vn.phoihop.document.NumberReading;
 import vn.phoihop.document.NumberReading.Reading;
 import vn.phoihop.document.NumberReading.Remark;
 import vn.phoihop.document.Words;
@@ -82,14 +80,19 @@ final class NumberRules {
                     Rule.of(
                             "number-kind-differs",
                             Severity.WARNING,
-                            Scope.AGREEMENT,
+                            Scope.NUMBERS,
                             Words.of(
                                     "Tên loại trong ký hiệu phải hợp với loại văn bản",
                                     "The type in the symbol must fit the kind of the instrument"),
-                            (agreement, whole, report) -> agreement
-                                    .number()
-                                    .filter(number -> isOfAnotherKind(agreement, number))
-                                    .ifPresent(number -> report.at("number", number, agreement.kind()))),
+                            (number, agreement, report) -> {
+                                boolean isOwn = number.document().isEmpty();
+                                if (isOwn
+                                        && isOfAnotherKind(
+                                                agreement.kind(),
+                                                types(number.reading().readings()))) {
+                                    report.here(number.written(), agreement.kind());
+                                }
+                            }),
                     Words.of("Ký hiệu không hợp với loại văn bản", "A symbol that does not fit the kind"),
                     Words.of(
                             "“55/2007/CT-UBND” in trên một quyết định; “16/TTr-UBQHLĐ” được gọi là công văn",
@@ -145,9 +148,8 @@ final class NumberRules {
                 + " \"number\": \"" + number + "\", \"cites\": [{\"source\": \"s4\", \"at\": \"p3\"}]}";
     }
 
-    private static boolean isOfAnotherKind(Agreement agreement, String number) {
-        Set<String> fitting = TYPES.get(agreement.kind());
-        List<DocumentType> types = types(NumberReading.of(number).readings());
+    private static boolean isOfAnotherKind(AgreementKind kind, List<DocumentType> types) {
+        Set<String> fitting = TYPES.get(kind);
         return fitting != null && !types.isEmpty() && types.stream().noneMatch(type -> fitting.contains(type.code()));
     }
 
