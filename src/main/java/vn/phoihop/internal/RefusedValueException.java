@@ -91,14 +91,4 @@ public final class RefusedValueException extends IllegalArgumentException {
     public List<String> arguments() {
         return arguments;
     }
-
-    /**
-     * Gives the sentence.
-     *
-     * @param locale the language, Vietnamese or English
-     * @return the sentence
-     */
-    public String text(Locale locale) {
-        return Refusals.text(code, arguments, locale);
-    }
 }

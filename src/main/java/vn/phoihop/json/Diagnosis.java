@@ -1,5 +1,6 @@
 package vn.phoihop.json;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -18,6 +19,7 @@ final class Diagnosis {
     private final Noted noted;
     private final Fields fields;
     private final Explanation explanation;
+    private final Map<Class<?>, Map<String, Shape.Member>> membersByType = new HashMap<>();
 
     private Diagnosis(Noted noted) {
         this.noted = noted;
@@ -57,7 +59,8 @@ final class Diagnosis {
     }
 
     private void read(Node node, Class<?> type) {
-        if (node.isHidden() || (noted.isEnough() && node.depth() == 2)) {
+        boolean isOutermostItem = node.depth() == 2;
+        if (node.isHidden() || (noted.isEnough() && isOutermostItem)) {
             return;
         }
         if (node.isNull()) {
@@ -66,7 +69,7 @@ final class Diagnosis {
         }
         if (node.isObject()) {
             fields.look(node, type);
-            Map<String, Shape.Member> members = Shape.members(type);
+            Map<String, Shape.Member> members = membersByType.computeIfAbsent(type, Shape::members);
             for (Node field : node.members()) {
                 Shape.Member member = members.get(field.name());
                 if (member != null && !field.isHidden()) {

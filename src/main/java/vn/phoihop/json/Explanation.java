@@ -10,6 +10,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import vn.phoihop.internal.MissingAttributesException;
 import vn.phoihop.internal.RefusedValueException;
+import vn.phoihop.internal.Steps;
 import vn.phoihop.json.JsonProblem.Fault;
 
 /** Says what a complaint of Jackson means, and hides what it is about. */
@@ -125,8 +126,8 @@ final class Explanation {
         }
         Node node = object;
         for (String step : attribute.split("/", -1)) {
-            boolean isIndex = node.isArray() && !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
-            Node next = isIndex ? node.visible(Integer.parseInt(step)) : node.visible(step);
+            int index = node.isArray() ? Steps.index(step) : -1;
+            Node next = index >= 0 ? node.visible(index) : node.visible(step);
             if (next == null) {
                 return null;
             }

@@ -25,8 +25,8 @@ import vn.phoihop.document.Words;
  *     something is missing
  * @param fault what kind of fault it is
  * @param message what must stand there and what stands there instead, in Vietnamese and English
- * @param found what stands there as a message shows it, such as {@code "shall"}, {@code 5} or {@code an object}; empty
- *     if nothing does
+ * @param found what stands there, such as {@code "shall"} or {@code 5}; <code>{…}</code> for an object, {@code […]} for an
+ *     array, {@code …} for what is not repeated; empty if nothing stands there
  * @param known what could stand there where that can be listed: codes, kinds, or names of fields; the nearest first
  *     where something looks misspelt
  */
@@ -69,7 +69,7 @@ public record JsonProblem(
 
     /** A kind of fault. A closed code; a later version may add to it. */
     public enum Fault {
-        /** The bytes are not UTF-8. Example: a text saved as UTF-16. Nothing else is said of such a text. */
+        /** The bytes are not UTF-8. Example: a text in TCVN3. Nothing else is said of such a text. */
         NOT_UTF8("not-utf-8"),
         /** The text is not JSON. Example: a comma before a closing bracket. Nothing else is said of such a text. */
         NOT_JSON("not-json"),

@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.internal.Format;
+import vn.phoihop.internal.Steps;
 
 /**
  * What lenient reading did not understand and keeps: in the extensions of the element it belongs to, under its name or,
@@ -97,12 +98,14 @@ final class Kept {
             JsonNode part = element.remove(pointer);
             int last = pointer.lastIndexOf('/');
             JsonNode holder = element.at(pointer.substring(0, last));
-            String step = pointer.substring(last + 1).replace("~1", "/").replace("~0", "~");
-            if (holder instanceof ObjectNode object && (!object.has(step) || pointer.equals(FORMAT))) {
-                object.set(step, part);
-            } else if (holder instanceof ArrayNode array && isIndex(step)) {
-                array.insert(Math.min(Integer.parseInt(step), array.size()), part);
-            } else if (holder.isMissingNode() && last > 0 && isIndex(step)) {
+            String step = pointer.substring(last + 1);
+            String name = Steps.name(step);
+            int index = Steps.index(step);
+            if (holder instanceof ObjectNode object && (!object.has(name) || pointer.equals(FORMAT))) {
+                object.set(name, part);
+            } else if (holder instanceof ArrayNode array && index >= 0) {
+                array.insert(Math.min(index, array.size()), part);
+            } else if (holder.isMissingNode() && last > 0 && index >= 0) {
                 restoreList(element, pointer.substring(1, last), part);
             }
         }
@@ -113,9 +116,5 @@ final class Kept {
         if (name.indexOf('/') < 0 && part != null) {
             element.putArray(name).add(part);
         }
-    }
-
-    private static boolean isIndex(String step) {
-        return !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -16,15 +16,15 @@ final class Malformed {
     private static final int LONGEST_WORD = 60;
 
     /** What Jackson says it waits for, and our word for it. */
-    private static final Map<String, String> EXPECTED = Map.of(
-            "expecting double-quote", "a-field-name",
-            "expecting comma", "a-comma",
-            "expecting a colon", "a-colon",
-            "expected ']'", "closing-bracket",
-            "expected '}'", "closing-brace",
-            "expected a valid value", "a-value",
-            "expected a value", "a-value",
-            "Unrecognized token", "a-value");
+    private static final List<Map.Entry<String, String>> EXPECTED = List.of(
+            Map.entry("expecting double-quote", "a-field-name"),
+            Map.entry("expecting comma", "a-comma"),
+            Map.entry("expecting a colon", "a-colon"),
+            Map.entry("expected ']'", "closing-bracket"),
+            Map.entry("expected '}'", "closing-brace"),
+            Map.entry("expected a valid value", "a-value"),
+            Map.entry("expected a value", "a-value"),
+            Map.entry("Unrecognized token", "a-value"));
 
     private Malformed() {}
 
@@ -87,10 +87,10 @@ final class Malformed {
         if (said.startsWith("Broken surrogate pair")) {
             return Sentence.of("not-json-half").at(lines.place(pointer, outline.begun()), Fault.NOT_JSON);
         }
-        String expected = EXPECTED.entrySet().stream()
+        String expected = EXPECTED.stream()
                 .filter(entry -> said.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
-                .min(String::compareTo)
+                .findFirst()
                 .orElse("something-else");
         return Sentence.of("not-json", found, expected).at(lines.place(pointer, at), Fault.NOT_JSON);
     }

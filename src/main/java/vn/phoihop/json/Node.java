@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import vn.phoihop.internal.Require;
+import vn.phoihop.internal.Steps;
 
 /**
  * A value of a JSON text and where it stands. Values can be hidden, and fields added, in what {@link #write} makes of
@@ -116,10 +117,6 @@ final class Node {
         isHidden = true;
     }
 
-    void show() {
-        isHidden = false;
-    }
-
     /** Hides it as something that could as well not be there, so that what holds it is not thought to lack it. */
     void passOver() {
         isHidden = true;
@@ -191,8 +188,7 @@ final class Node {
     }
 
     private String step() {
-        return "/"
-                + (index >= 0 ? String.valueOf(index) : name.replace("~", "~0").replace("/", "~1"));
+        return "/" + (index >= 0 ? String.valueOf(index) : Steps.written(name));
     }
 
     /** The value as a message shows it, or a word for it; what stands among persons is not repeated. */

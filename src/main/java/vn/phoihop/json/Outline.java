@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import vn.phoihop.internal.Steps;
 
 /** The values of a JSON text with their places, found in one pass over its characters. */
 final class Outline {
@@ -64,7 +65,7 @@ final class Outline {
 
     /** The pointer of the innermost value that had begun when reading ended. */
     String open() {
-        String field = name == null ? "" : "/" + name.replace("~", "~0").replace("/", "~1");
+        String field = name == null ? "" : "/" + Steps.written(name);
         return owner == null ? "" : owner.pointer() + (owner.isObject() ? field : "");
     }
 

@@ -15,8 +15,8 @@ import vn.phoihop.agreement.Agreement;
  * Reads and writes agreements as JSON.
  *
  * <p>Reading is strict; see the {@linkplain vn.phoihop.json package} for what is refused, and {@link #lenient()} for
- * texts of a newer version. Writing is deterministic: equal agreements with their lists in the same order give the same
- * text on any machine, in UTF-8, with line feeds and one at the end. What fits into a line of 100 characters stands on
+ * texts of a newer version. Writing is deterministic: agreements that are equal, with lists, languages and fields of
+ * users in the same order, give the same text on any machine, in UTF-8, with line feeds and one at the end. What fits into a line of 100 characters stands on
  * one line; the rest is indented by two spaces. What was written reads back equal, within the limits of the reader.
  *
  * <p>The JSON Schema (2020-12) of the format, for editors and other languages, is the file {@code
@@ -42,7 +42,7 @@ public final class PhoihopJson {
      * name, or, where it stood deeper, under the JSON Pointer that leads to it from there, such as {@code
      * /bearers/jointly}. An element with a closed code or a kind that is not known cannot be understood in part: it is
      * kept whole, in the {@code extensions} of the agreement, under its pointer, such as {@code /duties/3}, and is not
-     * among the duties. {@link #writeAgreement(Agreement)} puts everything back where it stood. The standard rule
+     * among the duties; so is a participation with an unknown field. {@link #writeAgreement(Agreement)} puts everything back where it stood. The standard rule
      * {@code field-unread} says what was kept.
      *
      * <p>Everything else that is wrong is refused as ever, and so is a text of a newer major version.

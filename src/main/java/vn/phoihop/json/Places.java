@@ -3,6 +3,7 @@ package vn.phoihop.json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.internal.Require;
+import vn.phoihop.internal.Steps;
 
 /**
  * Where the values of a JSON document stand, by JSON Pointer.
@@ -68,10 +69,9 @@ public final class Places {
 
     private static @Nullable Node step(Node from, String step) {
         if (from.isObject()) {
-            return from.field(step.replace("~1", "/").replace("~0", "~"));
+            return from.field(Steps.name(step));
         }
-        boolean isIndex = step.length() < 10 && !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
-        int index = isIndex ? Integer.parseInt(step) : -1;
+        int index = Steps.index(step);
         return index >= 0 && index < from.members().size() ? from.members().get(index) : null;
     }
 }

@@ -1,6 +1,7 @@
 package vn.phoihop.rule;
 
 import org.jspecify.annotations.Nullable;
+import vn.phoihop.internal.Steps;
 
 /** A JSON Pointer (RFC 6901) that is put into words only when somebody reads it. */
 final class Pointer {
@@ -28,7 +29,7 @@ final class Pointer {
     Pointer along(String pointer) {
         Pointer end = this;
         for (String step : pointer.substring(1).split("/", -1)) {
-            end = end.to(step.replace("~1", "/").replace("~0", "~"));
+            end = end.to(Steps.name(step));
         }
         return end;
     }
@@ -45,7 +46,7 @@ final class Pointer {
             return;
         }
         parent.write(b);
-        b.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+        b.append('/').append(Steps.written(name));
         if (index >= 0) {
             b.append('/').append(index);
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.phoihop.document.DocumentNumber.Family;
 import vn.phoihop.internal.RefusedValueException;
+import vn.phoihop.internal.text.Refusals;
 
 /** Strict parsing takes what the rules of numbering write, and says in one sentence what is wrong with anything else. */
 class DocumentNumberTest {
@@ -119,7 +120,7 @@ class DocumentNumberTest {
         try {
             DocumentNumber.parse("5/QĐ-TTg");
         } catch (RefusedValueException e) {
-            assertThat(e.text(Locale.forLanguageTag("vi")))
+            assertThat(Refusals.text(e.code(), e.arguments(), Locale.forLanguageTag("vi")))
                     .isEqualTo("số và ký hiệu văn bản phải viết là \"05/QĐ-TTg\", nhưng đang là \"5/QĐ-TTg\"");
             return;
         }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.phoihop.document.Provision.Level;
 import vn.phoihop.document.Provision.Step;
 import vn.phoihop.internal.RefusedValueException;
+import vn.phoihop.internal.text.Refusals;
 
 class ProvisionTest {
     private static final Locale VI = Locale.forLanguageTag("vi");
@@ -136,7 +137,7 @@ class ProvisionTest {
             making.run();
             return "";
         } catch (RefusedValueException e) {
-            return e.text(VI);
+            return Refusals.text(e.code(), e.arguments(), VI);
         }
     }
 
