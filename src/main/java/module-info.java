@@ -14,6 +14,7 @@ module vn.phoihop {
     requires static transitive org.jspecify;
 
     exports vn.phoihop.document;
+    exports vn.phoihop.time;
     exports vn.phoihop.party;
     exports vn.phoihop.duty;
     exports vn.phoihop.agreement;
@@ -21,6 +22,9 @@ module vn.phoihop {
     exports vn.phoihop.json;
 
     opens vn.phoihop.document to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens vn.phoihop.time to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens vn.phoihop.party to

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.document.Words;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.Require;
+import vn.phoihop.time.Occasion;
 
 /**
  * How instances of a duty come about.

@@ -23,6 +23,7 @@ import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.party.Party;
+import vn.phoihop.time.DayKind;
 
 /** What holds of every closed code. */
 class CodesTest {
@@ -95,6 +96,7 @@ class CodesTest {
                         Agreement.Listing::code,
                         Agreement.Listing::label,
                         Agreement.Listing::of),
+                new Code<>("kind of day", List.of(DayKind.values()), DayKind::code, DayKind::label, DayKind::of),
                 new Code<>("modality", List.of(Modality.values()), Modality::code, Modality::label, Modality::of),
                 new Code<>("basis", List.of(Duty.Basis.values()), Duty.Basis::code, Duty.Basis::label, Duty.Basis::of),
                 new Code<>(

@@ -59,7 +59,7 @@ class HouseRulesTest {
 
     /** A room may use those before it, never one behind it. The internal rooms stand where their users need them. */
     private static final List<String> ROOMS =
-            List.of("internal.text", "internal", "document", "party", "duty", "agreement", "rule", "json");
+            List.of("internal.text", "internal", "document", "time", "party", "duty", "agreement", "rule", "json");
 
     private static final Set<String> FORBIDDEN = Set.of(
             "ZoneId.systemDefault",
@@ -103,7 +103,8 @@ class HouseRulesTest {
                         "vn.phoihop.json",
                         "vn.phoihop.party",
                         "vn.phoihop.rule",
-                        "vn.phoihop.rule.catalogue");
+                        "vn.phoihop.rule.catalogue",
+                        "vn.phoihop.time");
     }
 
     private static String packagesOf(String room) {

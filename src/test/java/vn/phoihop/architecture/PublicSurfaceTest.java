@@ -42,7 +42,12 @@ class PublicSurfaceTest {
                             "PartyRef",
                             "Person",
                             "Role"),
-            "vn.phoihop.duty", Set.of("Arising", "Bearers", "Duty", "ElementId", "Modality", "Occasion", "Parts"),
+            "vn.phoihop.duty", Set.of("Arising", "Bearers", "Duty", "ElementId", "Modality", "Parts"),
+            "vn.phoihop.time",
+                    Set.of(
+                            "DayKind", // 2 May 2025: a Friday, swapped off
+                            "DayRange", // quarter III is July to September
+                            "Occasion"),
             "vn.phoihop.agreement",
                     Set.of(
                             "Agreement",

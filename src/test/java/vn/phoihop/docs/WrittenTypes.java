@@ -37,7 +37,6 @@ import vn.phoihop.duty.Bearers;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Modality;
-import vn.phoihop.duty.Occasion;
 import vn.phoihop.duty.Parts;
 import vn.phoihop.party.Identifier;
 import vn.phoihop.party.IdentifierScheme;
@@ -47,6 +46,7 @@ import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.party.Person;
 import vn.phoihop.party.Role;
+import vn.phoihop.time.Occasion;
 
 /** The types of which an agreement is written, as their annotations say: in which order, and what must be there. */
 public final class WrittenTypes {

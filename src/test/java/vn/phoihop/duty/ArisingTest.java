@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.phoihop.document.Words;
+import vn.phoihop.time.Occasion;
 
 class ArisingTest {
     static Stream<Arguments> kinds() {

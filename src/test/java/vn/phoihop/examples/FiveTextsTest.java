@@ -26,11 +26,11 @@ import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Modality;
-import vn.phoihop.duty.Occasion;
 import vn.phoihop.duty.Parts;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.party.Role;
+import vn.phoihop.time.Occasion;
 
 /** The bundled agreements hold what their texts say: the expected counts and values were read from the texts. */
 class FiveTextsTest {

@@ -13,10 +13,10 @@ import vn.phoihop.document.Cite;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.ElementId;
-import vn.phoihop.duty.Occasion;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
+import vn.phoihop.time.Occasion;
 
 /** How one agreement is put into words of one language. */
 record Wording(Agreement agreement, Locale locale) {

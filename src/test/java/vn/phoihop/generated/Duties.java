@@ -9,8 +9,8 @@ import vn.phoihop.duty.Bearers;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Modality;
-import vn.phoihop.duty.Occasion;
 import vn.phoihop.duty.Parts;
+import vn.phoihop.time.Occasion;
 
 /** Duties, with all that belongs to one. */
 final class Duties {

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.docs.WrittenTypes;
 import vn.phoihop.duty.Arising;
-import vn.phoihop.duty.Occasion;
+import vn.phoihop.time.Occasion;
 
 /** Which fields stand at the values of each type in some documents. */
 final class Sightings {

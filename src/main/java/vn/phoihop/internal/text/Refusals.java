@@ -55,6 +55,18 @@ public final class Refusals {
                     "giai đoạn phải là hai năm bốn chữ số nối bằng dấu gạch ngang, như 2021-2025 hoặc 2021-2021, nhưng đang là {1}",
                     "phase must be two years of four digits joined by a hyphen, such as 2021-2025 or 2021-2021, but was {1}"),
             refusal(
+                    "range-order",
+                    "{0,noun} không được trước ngày đầu {1}, nhưng đang là {2}",
+                    "{0,noun} must not be before the first, {1}, but was {2}"),
+            refusal(
+                    "range-form",
+                    "{0,noun} phải là hai ngày nối bằng dấu gạch chéo, như 2023-07-01/2023-09-30, nhưng đang là {1}",
+                    "{0,noun} must be two days joined by a slash, such as 2023-07-01/2023-09-30, but was {1}"),
+            refusal(
+                    "number-range",
+                    "{0,noun} phải từ 1 đến {1}, nhưng đang là {2}",
+                    "{0,noun} must be from 1 to {1}, but was {2}"),
+            refusal(
                     "readings-few",
                     "mục chưa rõ phải có ít nhất hai cách hiểu, nhưng có {1}",
                     "ambiguity must have at least two readings, but had {1}"),

@@ -1,4 +1,4 @@
-package vn.phoihop.duty;
+package vn.phoihop.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
