@@ -22,7 +22,7 @@ final class Numbers {
     Scope.Mention number(String written, Optional<LocalDate> issued, Optional<Words> document, Pointer at) {
         NumberReading reading = NumberReading.of(written);
         Optional<String> earlier = reading.number().flatMap(number -> earlier(number, issued, at));
-        return new Scope.Mention(written, reading, document, earlier);
+        return new Scope.Mention(written, reading, issued, document, earlier);
     }
 
     private Optional<String> earlier(DocumentNumber number, Optional<LocalDate> issued, Pointer at) {

@@ -1,5 +1,6 @@
 package vn.phoihop.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.phoihop.agreement.Agreement;
@@ -129,10 +130,16 @@ public final class Scope<E> {
      *
      * @param written the number as it is written
      * @param reading what can be made of it
+     * @param issued the day the document was issued, if stated
      * @param document what the document is in words; empty for the agreement's own number
      * @param earlier the pointer to the number, listed before, of what is or is likely to be the same document
      */
-    public record Mention(String written, NumberReading reading, Optional<Words> document, Optional<String> earlier) {}
+    public record Mention(
+            String written,
+            NumberReading reading,
+            Optional<LocalDate> issued,
+            Optional<Words> document,
+            Optional<String> earlier) {}
 
     /**
      * A field beside those of the format.

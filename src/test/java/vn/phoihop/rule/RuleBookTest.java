@@ -80,6 +80,8 @@ class RuleBookTest {
                         "number-kind-differs",
                         "number-type-differs",
                         "number-twice",
+                        "number-issuer-differs",
+                        "number-of-another-title",
                         "identifier-closed",
                         "date-incomplete",
                         "term-length-differs",

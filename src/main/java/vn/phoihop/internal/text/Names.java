@@ -39,6 +39,26 @@ public final class Names {
         return folded.append(tones).toString();
     }
 
+    /**
+     * Folds a text to its words: as {@link #folded}, and whatever is neither letter nor digit counts as a space. There
+     * is a space before the first word and one behind the last, so that whole words can be looked for: the words of
+     * "Ban Tuyên giáo Tỉnh uỷ" contain those of "tỉnh ủy".
+     *
+     * @param text the text
+     * @return its words, for comparison only; a single space if it has none
+     */
+    public static String words(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder spaced = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            boolean isOfWord = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            spaced.append(isOfWord ? c : ' ');
+        }
+        String words = folded(spaced.toString()).strip();
+        return words.isEmpty() ? " " : " " + words + " ";
+    }
+
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

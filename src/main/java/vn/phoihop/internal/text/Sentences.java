@@ -91,6 +91,16 @@ public final class Sentences {
                             "Số “{0}” là của văn bản đã nêu ở {1}",
                             "the number \"{0}\" is of the document already listed at {1}")),
             Map.entry(
+                    "number-issuer-differs",
+                    new Template(
+                            "Số “{0}” mang ký hiệu {1} của {2}, nhưng không bên nào là cơ quan ấy",
+                            "the number \"{0}\" has the code {1} of {3}, but none of the parties is that")),
+            Map.entry(
+                    "number-of-another-title",
+                    new Template(
+                            "Số “{0}” không hợp với tên văn bản: {1} mang số {3}",
+                            "the number \"{0}\" does not fit the name: {2} has the number {3}")),
+            Map.entry(
                     "kind-unlisted",
                     new Template(
                             "Loại văn bản “{0}” không có trong danh sách đã biết",

@@ -10,6 +10,8 @@ public final class StandardRules {
     public static final List<Entry> ENTRIES = Stream.of(
                     IdentityRules.ENTRIES,
                     NumberRules.ENTRIES,
+                    NumberIssuerRules.ENTRIES,
+                    NumberTitleRules.ENTRIES,
                     IdentifierRules.ENTRIES,
                     TimeRules.ENTRIES,
                     ClauseRules.ENTRIES,

@@ -28,4 +28,22 @@ class NamesTest {
     void spellingsOfOneNameFoldToTheSame(String first, String second, boolean isSame) {
         assertThat(Names.folded(first).equals(Names.folded(second))).isEqualTo(isSame);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ban Tuyên giáo Tỉnh uỷ, Phú Yên | tỉnh ủy         | true
+            (UBND) tỉnh                     | ubnd            | true
+            Bộ TT&TT                        | bộ tt tt        | true
+            UBNDTP                          | ubnd            | false
+            Hội đồng nhân dân               | đồng nhân       | true
+            Cục Báo chí                     | bộ báo chí      | false
+            """)
+    void wholeWordsAreFoundWhateverStandsAroundThem(String text, String looked, boolean isFound) {
+        assertThat(Names.words(text).contains(Names.words(looked))).isEqualTo(isFound);
+    }
+
+    @Test
+    void aTextWithoutWordsHasNone() {
+        assertThat(Names.words(" – ")).isEqualTo(" ");
+    }
 }
