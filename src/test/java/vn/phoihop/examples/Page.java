@@ -12,7 +12,6 @@ import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.Ambiguity;
 import vn.phoihop.agreement.Milestone;
 import vn.phoihop.agreement.Phase;
-import vn.phoihop.agreement.Relation;
 import vn.phoihop.agreement.Signing;
 import vn.phoihop.agreement.Statement;
 import vn.phoihop.agreement.Target;
@@ -32,12 +31,14 @@ final class Page {
     private final Findings findings;
     private final Wording words;
     private final Sheet sheet;
+    private final DocumentPages documents;
 
     private Page(Agreement agreement, Findings findings, Locale locale, Sheet sheet) {
         this.agreement = agreement;
         this.findings = findings;
         this.words = new Wording(agreement, locale);
         this.sheet = sheet;
+        this.documents = new DocumentPages(agreement, words, sheet);
     }
 
     static String text(Agreement agreement, Findings findings, Locale locale) {
@@ -57,7 +58,8 @@ final class Page {
         sheet.title(words.text(agreement.title()));
         head();
         roles();
-        relations();
+        documents.relations();
+        documents.clauses();
         statements();
         new DutyPages(agreement, words, sheet).write();
         targets();
@@ -67,7 +69,7 @@ final class Page {
 
     private void head() {
         row("Loại văn bản", "Kind", agreement.kind().label(words.locale()));
-        agreement.number().ifPresent(number -> row("Số, ký hiệu", "Number", number));
+        agreement.number().ifPresent(documents::ownNumber);
         agreement.issued().ifPresent(day -> row("Ngày ban hành", "Issued", words.day(day)));
         if (!agreement.aliases().isEmpty()) {
             row("Tên gọi khác", "Also called", String.join("; ", agreement.aliases()));
@@ -144,7 +146,10 @@ final class Page {
         byRole.forEach((role, participations) -> sheet.row(
                 role.label(words.locale()),
                 participations.stream()
-                        .map(p -> words.name(p.who()) + words.aliases(p.who()) + words.cites(p.cites()))
+                        .map(p -> words.name(p.who())
+                                + words.aliases(p.who())
+                                + words.identifiers(p.who())
+                                + words.cites(p.cites()))
                         .toList()));
         Set<PartyId> shown = new LinkedHashSet<>();
         agreement.participations().forEach(p -> shown.add(p.who()));
@@ -156,30 +161,10 @@ final class Page {
                         + party.partOf()
                                 .map(whole -> words.say(", thuộc ", ", of ") + words.name(whole))
                                 .orElse("")
-                        + ")" + words.aliases(party.id()) + words.cites(party.cites()))
+                        + ")" + words.aliases(party.id()) + words.identifiers(party.id()) + words.cites(party.cites()))
                 .toList();
         if (!others.isEmpty()) {
             sheet.row(words.say("được nhắc đến", "also named"), others);
-        }
-    }
-
-    private void relations() {
-        if (agreement.relations().isEmpty()) {
-            return;
-        }
-        section("Văn bản liên quan", "Related documents");
-        for (Relation relation : agreement.relations()) {
-            sheet.row(
-                    relation.kind().label(words.locale()),
-                    List.of(words.text(relation.document())
-                            + relation.number().map(number -> ", " + number).orElse("")
-                            + relation.issued()
-                                    .map(day -> words.say(", ngày ", ", of ") + words.day(day))
-                                    .orElse("")
-                            + relation.issuer()
-                                    .map(issuer -> words.say(", của ", ", by ") + words.name(issuer))
-                                    .orElse("")
-                            + words.cites(relation.cites())));
         }
     }
 

@@ -12,6 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.phoihop.agreement.Clause;
+import vn.phoihop.agreement.CrossReference;
+import vn.phoihop.agreement.Relation;
+import vn.phoihop.document.Provision;
+import vn.phoihop.document.Words;
+import vn.phoihop.duty.ElementId;
 import vn.phoihop.json.PhoihopJson;
 
 class ShowTest {
@@ -31,6 +37,10 @@ class ShowTest {
 
     private String out() {
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String onOneLine() {
+        return String.join(" ", out().strip().split("\\s+"));
     }
 
     private String err() {
@@ -70,6 +80,69 @@ class ShowTest {
                 .contains("Sở Thông tin và Truyền thông     d4              d5, d6, d7                      d6a")
                 .contains("▪ Chưa rõ ai thực hiện: 2")
                 .contains("Một trong: UBND tỉnh Phú Yên; Sở Thông tin và Truyền thông");
+    }
+
+    @Test
+    void saysWhatTheNumbersSay() {
+        show();
+        assertThat(onOneLine())
+                .contains("Số, ký hiệu 155/UBND-KGVX đọc là: Công văn số 155 của UBND, đơn vị hoặc lĩnh vực KGVX"
+                        + " (thể thức: Công văn)")
+                .contains("đọc là: Công văn số 4282 của UBND, đơn vị hoặc lĩnh vực KGVX (thể thức: Công văn)")
+                .contains("đọc là: Quyết định (cá biệt) số 1191 của TTg (thể thức: Hành chính, có tên loại)");
+        out.reset();
+        show("--en");
+        assertThat(onOneLine())
+                .contains(
+                        "read as: Official letter no. 155 by UBND, unit or field KGVX (shape: Letter, without a type)")
+                .contains("read as: Official letter no. 4282 by UBND, unit or field KGVX")
+                .contains("read as: Decision (individual) no. 1191 by TTg (shape: Administrative, with a type)");
+    }
+
+    @Test
+    void showsEveryReadingTheClausesAndTheCodesOfParties() throws IOException {
+        String text = PhoihopJson.writeAgreement(Bundled.LETTER
+                        .withNumber("44/SCT-TTr")
+                        .withRelations(Relation.builder()
+                                .id(ElementId.of("b9"))
+                                .kind(Relation.Kind.CITES)
+                                .document(Words.vi("Luật Thỏa thuận quốc tế"))
+                                .number("70/2020/QH14")
+                                .build())
+                        .withClauses(Clause.builder()
+                                .id(ElementId.of("c1"))
+                                .provision(Provision.parse("khoản 2 Điều 5"))
+                                .heading(Words.of("Báo cáo", "Reports"))
+                                .addReferences(
+                                        CrossReference.to(Provision.parse("điểm đ khoản 1 Điều 3")),
+                                        CrossReference.to(Provision.parse("Điều 7"), ElementId.of("b9")))
+                                .build()))
+                .replace(
+                        "\"id\": \"so-tttt\",",
+                        "\"id\": \"so-tttt\", \"identifiers\": [{\"scheme\": \"qd-20-2020\", \"value\": \"H45.12\"}],");
+        show(file("thu.json", text));
+        assertThat(onOneLine())
+                .contains("đọc là: Công văn số 44 của SCT, đơn vị hoặc lĩnh vực TTr (thể thức: Công văn)")
+                .contains("đọc là: Tờ trình số 44 của SCT (thể thức: Hành chính, có tên loại)")
+                .contains("đọc là: Luật hoặc Nghị quyết (của Quốc hội, Ủy ban Thường vụ Quốc hội) số 70 năm 2020"
+                        + " của QH14")
+                .contains("khoản 2 Điều 5 Báo cáo Dẫn: điểm đ khoản 1 Điều 3; Điều 7 (b9)")
+                .contains("Sở Thông tin và Truyền thông, mã H45.12 (");
+        out.reset();
+        show("--en", file("thu.json", text));
+        assertThat(out())
+                .contains("    clause 2, Article 5  Reports\n")
+                .contains("Refers to: point đ, clause 1, Article 3; Article 7 (b9)\n")
+                .contains("code H45.12 (");
+    }
+
+    @Test
+    void saysSoOfANumberThatCannotBeRead() throws IOException {
+        show(file("thu.json", PhoihopJson.writeAgreement(Bundled.LETTER.withNumber("không số"))));
+        assertThat(out()).contains("""
+                        Số, ký hiệu           không số
+                                              không đọc được
+                        """);
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.phoihop.document.Cite;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.ElementId;
+import vn.phoihop.party.Identifier;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
@@ -61,6 +62,15 @@ record Wording(Agreement agreement, Locale locale) {
     String aliases(PartyId id) {
         List<String> aliases = agreement.party(id).map(Party::aliases).orElse(List.of());
         return aliases.isEmpty() ? "" : say(" (còn gọi: ", " (also called: ") + String.join("; ", aliases) + ")";
+    }
+
+    String identifiers(PartyId id) {
+        List<Identifier> identifiers =
+                agreement.party(id).map(Party::identifiers).orElse(List.of());
+        return identifiers.stream()
+                .map(one -> say(", mã ", ", code ") + one.value() + " ("
+                        + one.scheme().label(locale) + ")")
+                .collect(Collectors.joining());
     }
 
     String arising(Arising arising) {

@@ -282,6 +282,8 @@ class NumberRulesTest {
         assertThat(titles(relation("r1", document, "524/QĐ-TTg"))).isEmpty();
         assertThat(titles(relation("r1", document, "525/QĐ-UBND").withIssued(day)))
                 .isEmpty();
+        Relation border = relation("r1", "Quyết định xây dựng biên giới hoà bình, hữu nghị", "1911/QĐ-TTg");
+        assertThat(titles(border.withIssued(LocalDate.of(2020, 8, 5)))).containsExactly("1191/QĐ-TTg");
     }
 
     @Test

@@ -50,10 +50,9 @@ record KnownTitle(Words name, String type, String words, DocumentIdentity identi
                     DocumentIdentity.of(DocumentNumber.parse("20/2020/QĐ-TTg"))),
             // thuviennhadat.vn/vbpl/quyet-dinh-1191-qd-ttg-2020-...-449267.html
             other(
-                    "Quyết định phê duyệt mục tiêu, nhiệm vụ, giải pháp thông tin tuyên truyền và thông tin đối ngoại"
-                            + " góp phần xây dựng biên giới hòa bình",
-                    "the Decision on information work for peaceful borders",
-                    "thông tin tuyên truyền và thông tin đối ngoại góp phần xây dựng biên giới hòa bình",
+                    "Quyết định về thông tin xây dựng biên giới hòa bình, hữu nghị",
+                    "the Decision on information work for a peaceful and friendly border",
+                    "xây dựng biên giới hòa bình hữu nghị",
                     DocumentIdentity.of(DocumentNumber.parse("1191/QĐ-TTg"), LocalDate.of(2020, 8, 5))),
             // snnptnt.quangnam.gov.vn, dDocName=PORTAL191377
             other(
