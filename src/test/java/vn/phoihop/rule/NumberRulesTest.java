@@ -169,7 +169,7 @@ class NumberRulesTest {
         // Whoever issues the rules of others by a decision need not take part.
         "480/QĐ-UBND",
         "159/2007/QĐ-TTg",
-        // By the other reading UBMTTQ is a unit of UBND, by that one VP is one of TWĐTN.
+        // By one of its two readings UBMTTQ is a unit of XYZ.
         "04/QC-XYZ-UBMTTQ",
         "không số"
     })

@@ -9,7 +9,7 @@ import vn.phoihop.document.Words;
 import vn.phoihop.internal.text.Names;
 
 /**
- * A body that writes a code into numbers: only bodies that nobody takes for another, under codes that were seen.
+ * A body that writes a code into numbers: only bodies that nobody takes for another, under codes that only they write.
  *
  * <p>Example: {@code UBND} is written by a People's Committee, in whose name stands "ủy ban nhân dân" or "UBND".
  *
@@ -30,7 +30,7 @@ record IssuerBody(Reach reach, Words name, List<String> words) {
 
     private static final String FRONT = "Mặt trận Tổ quốc";
 
-    /** The codes are those of the examples in {@code docs/document-numbers.md}. */
+    /** The codes, but for HĐND, are those of printed numbers, see {@code NumberTableTest}. */
     private static final Map<String, IssuerBody> BY_CODE = Stream.of(
                     body("UBND", Reach.LOCAL, "Ủy ban nhân dân", "a People's Committee", "ủy ban nhân dân"),
                     body("HĐND", Reach.LOCAL, "Hội đồng nhân dân", "a People's Council", "hội đồng nhân dân"),
