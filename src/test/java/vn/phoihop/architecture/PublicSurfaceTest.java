@@ -47,6 +47,7 @@ class PublicSurfaceTest {
                     Set.of(
                             "DayKind", // 2 May 2025: a Friday, swapped off
                             "DayRange", // quarter III is July to September
+                            "LunarDate", // the Hùng Kings' day: the tenth of the third lunar month
                             "Occasion"),
             "vn.phoihop.agreement",
                     Set.of(

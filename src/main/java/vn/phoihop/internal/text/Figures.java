@@ -60,6 +60,42 @@ public final class Figures {
                 : twoDigits(day.getDayOfMonth()) + "/" + twoDigits(day.getMonthValue()) + "/" + day.getYear();
     }
 
+    /**
+     * Writes a day of a lunar month that is no leap month, the numbers as Decree 30/2020/NĐ-CP writes those of days.
+     *
+     * @param year the lunar year
+     * @param month the month
+     * @param day the day of the month
+     * @param locale the language
+     * @return {@code ngày 10 tháng 3 năm 2025 (âm lịch)} in Vietnamese, {@code day 10 of lunar month 3, 2025} in English
+     */
+    public static String dayOfLunarMonth(int year, int month, int day, Locale locale) {
+        return isEnglish(locale)
+                ? "day " + day + " of lunar month " + month + ", " + year
+                : lunar(year, month, " năm ", day);
+    }
+
+    /**
+     * Writes a day of a leap month, as {@link #dayOfLunarMonth}.
+     *
+     * @param year the lunar year
+     * @param month the number of the leap month
+     * @param day the day of the month
+     * @param locale the language
+     * @return {@code ngày 01 tháng 6 nhuận năm 2025 (âm lịch)} in Vietnamese, {@code day 1 of lunar month 6 (leap), 2025}
+     *     in English
+     */
+    public static String dayOfLeapMonth(int year, int month, int day, Locale locale) {
+        return isEnglish(locale)
+                ? "day " + day + " of lunar month " + month + " (leap), " + year
+                : lunar(year, month, " nhuận năm ", day);
+    }
+
+    private static String lunar(int year, int month, String ofYear, int day) {
+        String number = month < 3 ? twoDigits(month) : Integer.toString(month);
+        return "ngày " + twoDigits(day) + " tháng " + number + ofYear + year + " (âm lịch)";
+    }
+
     private static String twoDigits(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }

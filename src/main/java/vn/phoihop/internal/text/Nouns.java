@@ -77,6 +77,7 @@ public final class Nouns {
             noun("kind of relation", "loại quan hệ", "kind of relation"),
             noun("kind of statement", "loại nội dung nêu", "kind of statement"),
             noun("kind of target", "loại chỉ tiêu", "kind of target"),
+            noun("lunar month", "tháng âm lịch", "lunar month"),
             noun("open list", "danh mục để ngỏ", "open list"));
 
     private Nouns() {}

@@ -67,6 +67,30 @@ public final class Refusals {
                     "{0,noun} phải từ 1 đến {1}, nhưng đang là {2}",
                     "{0,noun} must be from 1 to {1}, but was {2}"),
             refusal(
+                    "lunar-form",
+                    "ngày âm lịch phải có dạng như 2025-06-01, thuộc tháng nhuận thì 2025-06-01-leap, nhưng đang là {1}",
+                    "lunar date must have a form such as 2025-06-01, or 2025-06-01-leap in a leap month, but was {1}"),
+            refusal(
+                    "lunar-year",
+                    "năm âm lịch phải từ {1} đến {2}, nhưng đang là {3}",
+                    "lunar year must be from {1} to {2}, but was {3}"),
+            refusal(
+                    "lunar-span",
+                    "ngày phải từ {1} đến {2} thì mới có ngày âm lịch ở đây, nhưng đang là {3}",
+                    "day must be from {1} to {2} to have a lunar date here, but was {3}"),
+            refusal(
+                    "lunar-day",
+                    "ngày của tháng âm lịch {1} phải từ 1 đến {2}, nhưng đang là {3}",
+                    "day of the lunar month {1} must be from 1 to {2}, but was {3}"),
+            refusal(
+                    "leap-month-none",
+                    "tháng nhuận không được nêu cho năm âm lịch {1} vì năm đó không có, nhưng đang là {2}",
+                    "leap month must not be stated for the lunar year {1}, which has none, but was {2}"),
+            refusal(
+                    "leap-month-other",
+                    "tháng nhuận của năm âm lịch {1} phải là {2}, nhưng đang là {3}",
+                    "leap month of the lunar year {1} must be {2}, but was {3}"),
+            refusal(
                     "readings-few",
                     "mục chưa rõ phải có ít nhất hai cách hiểu, nhưng có {1}",
                     "ambiguity must have at least two readings, but had {1}"),
