@@ -24,6 +24,7 @@ import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.party.Party;
 import vn.phoihop.time.DayKind;
+import vn.phoihop.time.WorkCalendar;
 
 /** What holds of every closed code. */
 class CodesTest {
@@ -97,6 +98,12 @@ class CodesTest {
                         Agreement.Listing::label,
                         Agreement.Listing::of),
                 new Code<>("kind of day", List.of(DayKind.values()), DayKind::code, DayKind::label, DayKind::of),
+                new Code<>(
+                        "certainty",
+                        List.of(WorkCalendar.Certainty.values()),
+                        WorkCalendar.Certainty::code,
+                        WorkCalendar.Certainty::label,
+                        WorkCalendar.Certainty::of),
                 new Code<>("modality", List.of(Modality.values()), Modality::code, Modality::label, Modality::of),
                 new Code<>("basis", List.of(Duty.Basis.values()), Duty.Basis::code, Duty.Basis::label, Duty.Basis::of),
                 new Code<>(

@@ -48,7 +48,10 @@ class PublicSurfaceTest {
                             "DayKind", // 2 May 2025: a Friday, swapped off
                             "DayRange", // quarter III is July to September
                             "LunarDate", // the Hùng Kings' day: the tenth of the third lunar month
-                            "Occasion"),
+                            "HolidayNotice", // 8726/VPCP-KGVX: the days off of 2025, and the Saturday worked
+                            "Occasion",
+                            "VietnamCalendar", // official 2021-2026, the law alone elsewhere
+                            "WorkCalendar"), // 5 working days after 25 April 2025
             "vn.phoihop.agreement",
                     Set.of(
                             "Agreement",

@@ -78,7 +78,12 @@ public final class Nouns {
             noun("kind of statement", "loại nội dung nêu", "kind of statement"),
             noun("kind of target", "loại chỉ tiêu", "kind of target"),
             noun("lunar month", "tháng âm lịch", "lunar month"),
-            noun("open list", "danh mục để ngỏ", "open list"));
+            noun("open list", "danh mục để ngỏ", "open list"),
+            noun("certainty", "mức độ chắc chắn", "certainty"),
+            noun("number of working days", "số ngày làm việc", "number of working days"),
+            noun("instrument", "số, ký hiệu văn bản", "instrument"),
+            noun("days off", "các ngày nghỉ", "days off"),
+            noun("day worked", "ngày làm bù", "day worked"));
 
     private Nouns() {}
 

@@ -66,6 +66,27 @@ public final class Refusals {
                     "number-range",
                     "{0,noun} phải từ 1 đến {1}, nhưng đang là {2}",
                     "{0,noun} must be from 1 to {1}, but was {2}"),
+            refusal("amount-zero", "{0,noun} phải khác 0, nhưng đang là {1}", "{0,noun} must not be 0, but was {1}"),
+            refusal(
+                    "certainty-of-known",
+                    "{0,noun} của ngày làm việc hay ngày nghỉ phải là official hoặc provisional, nhưng đang là {1}",
+                    "{0,noun} of a working or rest day must be official or provisional, but was {1}"),
+            refusal(
+                    "certainty-of-unknown",
+                    "{0,noun} của ngày chưa xác định phải là none, nhưng đang là {1}",
+                    "{0,noun} of an unknown day must be none, but was {1}"),
+            refusal(
+                    "instruments-none",
+                    "thông báo phải nêu ít nhất một số, ký hiệu văn bản, nhưng không nêu",
+                    "notice must name at least one instrument, but named none"),
+            refusal(
+                    "notice-year",
+                    "{0,noun} phải thuộc năm {1} của thông báo, nhưng đang là {2}",
+                    "{0,noun} must lie in the year {1} of the notice, but was {2}"),
+            refusal(
+                    "notice-both",
+                    "{0,noun} không được là một trong các ngày nghỉ, nhưng đang là {1}",
+                    "{0,noun} must not be one of the days off, but was {1}"),
             refusal(
                     "lunar-form",
                     "ngày âm lịch phải có dạng như 2025-06-01, thuộc tháng nhuận thì 2025-06-01-leap, nhưng đang là {1}",
