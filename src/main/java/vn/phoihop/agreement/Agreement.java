@@ -36,6 +36,7 @@ import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.party.Person;
+import vn.phoihop.time.Reckoner;
 
 /**
  * One account of one instrument by which public bodies owe one another something.
@@ -67,6 +68,7 @@ import vn.phoihop.party.Person;
     "participations",
     "signing",
     "term",
+    "reckoning",
     "milestones",
     "relations",
     "clauses",
@@ -137,6 +139,10 @@ public abstract class Agreement implements WithAgreement {
     /** {@return how long it is to last, if the sources say} */
     @JsonProperty("term")
     public abstract Optional<Term> term();
+
+    /** {@return how its time limits are counted, if it says} */
+    @JsonProperty("reckoning")
+    public abstract Optional<Reckoning> reckoning();
 
     /** {@return the events it names} */
     @JsonProperty("milestones")
@@ -244,6 +250,18 @@ public abstract class Agreement implements WithAgreement {
     @JsonIgnore
     public Map<PartyRef, List<Duty>> dutiesByBearer() {
         return dutiesBy(ref -> ref);
+    }
+
+    /**
+     * Gives a reckoner for the deadlines of this agreement: it counts as the agreement says, knows the days of its
+     * signing ({@code signed}), its issue ({@code issued}) and its milestones, and reads ambiguous texts as was chosen in
+     * it. What the caller's reckoner knows already goes before that.
+     *
+     * @param caller the caller's reckoner
+     * @return the reckoner
+     */
+    public Reckoner reckoner(Reckoner caller) {
+        return Known.in(this, caller);
     }
 
     @Value.Lazy

@@ -21,6 +21,7 @@ import vn.phoihop.internal.DomainValue;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
+import vn.phoihop.time.Deadline;
 
 /**
  * One normative statement: who must, should, may or must not do what.
@@ -48,6 +49,7 @@ import vn.phoihop.party.PartyRef;
     "channels",
     "qualities",
     "arises",
+    "deadline",
     "declaredBy",
     "inferred",
     "cites"
@@ -114,6 +116,10 @@ public abstract class Duty implements WithDuty {
      */
     @JsonProperty("arises")
     public abstract List<Arising> arises();
+
+    /** {@return by when an instance is to be done, if the text says} */
+    @JsonProperty("deadline")
+    public abstract Optional<Deadline> deadline();
 
     /** {@return who declared it, where the source gives it as somebody's words} */
     @JsonProperty("declaredBy")

@@ -1,22 +1,26 @@
 package vn.phoihop.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
 import java.util.Locale;
-import vn.phoihop.document.Words;
+import java.util.Optional;
 import vn.phoihop.internal.Require;
+import vn.phoihop.internal.text.Figures;
+import vn.phoihop.internal.text.Nouns;
 
 /**
- * Something that may happen and that a duty waits for.
+ * Something that happens or may happen: what a duty waits for, what a limit runs from.
  *
- * <p>Written as an object with one field, the kind: {@code {"event": "ad-hoc"}}.
+ * <p>Written as an object with one field, the kind: {@code {"event": "received"}}, {@code {"day": "2021-02-20"}}.
  *
  * <p>Immutable and thread-safe.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-@JsonSubTypes(@JsonSubTypes.Type(Occasion.Event.class))
+@JsonSubTypes({@JsonSubTypes.Type(Occasion.Event.class), @JsonSubTypes.Type(Occasion.Day.class)})
 public sealed interface Occasion {
     /**
      * Makes an event by name.
@@ -30,23 +34,32 @@ public sealed interface Occasion {
     }
 
     /**
+     * Makes an occasion of a date.
+     *
+     * @param day the day, of a year from 1 to 9999
+     * @return the occasion
+     * @throws IllegalArgumentException if the year is out of bounds
+     */
+    static Occasion day(LocalDate day) {
+        return new Day(day);
+    }
+
+    /**
      * Gives the name for people.
      *
      * @param locale the language, Vietnamese or English
-     * @return the name of a known event, or the code of any other
+     * @return the name of a known event, the date, or the name as it is of any other event
      */
     String label(Locale locale);
 
     /**
-     * An event by name. The name is an open code; {@code ad-hoc} (đột xuất), for whatever comes up unplanned, is known.
-     * One that is the id of a milestone is that milestone.
+     * An event by name. The name is an open code; known are {@code ad-hoc} (đột xuất), for whatever comes up unplanned,
+     * {@code signed} (ngày ký), {@code issued} (ngày ban hành), {@code in-force} (ngày có hiệu lực), {@code received}
+     * (ngày nhận), {@code requested} (ngày có yêu cầu). One that is the id of a milestone is that milestone.
      *
      * @param name the name: ASCII letters, digits, {@code .}, {@code _}, {@code -}
      */
     record Event(@JsonProperty("event") String name) implements Occasion {
-        private static final String AD_HOC = "ad-hoc";
-        private static final Words AD_HOC_LABEL = Words.of("đột xuất", "ad hoc");
-
         /**
          * Makes an event.
          *
@@ -60,7 +73,32 @@ public sealed interface Occasion {
 
         @Override
         public String label(Locale locale) {
-            return name.equals(AD_HOC) ? AD_HOC_LABEL.text(locale) : name;
+            return Nouns.event(name, locale);
+        }
+    }
+
+    /**
+     * A date.
+     *
+     * @param day the day, of a year from 1 to 9999
+     */
+    record Day(
+            @JsonProperty("day") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            LocalDate day) implements Occasion {
+        /**
+         * Makes a date.
+         *
+         * @param day the day, of a year from 1 to 9999
+         * @throws IllegalArgumentException if it is missing or its year is out of bounds
+         */
+        @JsonCreator
+        public Day {
+            Require.day("day", Optional.of(Require.stated("day", day)));
+        }
+
+        @Override
+        public String label(Locale locale) {
+            return Figures.day(day, locale);
         }
     }
 }

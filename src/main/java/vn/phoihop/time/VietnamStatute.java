@@ -117,11 +117,14 @@ final class VietnamStatute {
     private Map<Long, Off> off(int tetBegins, List<Long> national) {
         Map<Long, Off> off = new TreeMap<>();
         add(off, VietnamHoliday.NEW_YEAR, epochDay(1, 1));
-        long tet = LunarStandIn.of(year, 1, 1).toDay().toEpochDay() + tetBegins;
+        long tet = LunarDate.newYear(year).toEpochDay() + tetBegins;
         for (int i = 0; i < TET_DAYS; i++) {
             add(off, VietnamHoliday.TET, tet + i);
         }
-        add(off, VietnamHoliday.HUNG_KINGS, LunarStandIn.of(year, 3, 10).toDay().toEpochDay());
+        add(
+                off,
+                VietnamHoliday.HUNG_KINGS,
+                LunarDate.of(year, 3, 10).toLocalDate().toEpochDay());
         add(off, VietnamHoliday.VICTORY, epochDay(4, 30));
         add(off, VietnamHoliday.LABOUR, epochDay(5, 1));
         national.forEach(day -> add(off, VietnamHoliday.NATIONAL, day));

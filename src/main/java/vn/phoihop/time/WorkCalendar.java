@@ -305,6 +305,10 @@ public final class WorkCalendar {
         return List.copyOf(found);
     }
 
+    boolean hasExchanged(DayRange range) {
+        return false;
+    }
+
     /** The next day with a note, or the next year. */
     private LocalDate nextNote(LocalDate day) {
         LocalDate nextYear = LocalDate.of(day.getYear() + 1, 1, 1);

@@ -23,7 +23,10 @@ import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.party.Party;
+import vn.phoihop.time.Counting;
 import vn.phoihop.time.DayKind;
+import vn.phoihop.time.DueDate;
+import vn.phoihop.time.LimitUnit;
 import vn.phoihop.time.WorkCalendar;
 
 /** What holds of every closed code. */
@@ -97,6 +100,36 @@ class CodesTest {
                         Agreement.Listing::code,
                         Agreement.Listing::label,
                         Agreement.Listing::of),
+                new Code<>(
+                        "unit of limits",
+                        List.of(LimitUnit.values()),
+                        LimitUnit::code,
+                        LimitUnit::label,
+                        LimitUnit::of),
+                new Code<>(
+                        "first day",
+                        List.of(Counting.FirstDay.values()),
+                        Counting.FirstDay::code,
+                        Counting.FirstDay::label,
+                        Counting.FirstDay::of),
+                new Code<>(
+                        "rule for rest days",
+                        List.of(Counting.RestDay.values()),
+                        Counting.RestDay::code,
+                        Counting.RestDay::label,
+                        Counting.RestDay::of),
+                new Code<>(
+                        "state of a due date",
+                        List.of(DueDate.State.values()),
+                        DueDate.State::code,
+                        DueDate.State::label,
+                        DueDate.State::of),
+                new Code<>(
+                        "who counts",
+                        List.of(DueDate.CountedBy.values()),
+                        DueDate.CountedBy::code,
+                        DueDate.CountedBy::label,
+                        DueDate.CountedBy::of),
                 new Code<>("kind of day", List.of(DayKind.values()), DayKind::code, DayKind::label, DayKind::of),
                 new Code<>(
                         "certainty",

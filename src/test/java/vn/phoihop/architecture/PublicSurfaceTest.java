@@ -45,11 +45,19 @@ class PublicSurfaceTest {
             "vn.phoihop.duty", Set.of("Arising", "Bearers", "Duty", "ElementId", "Modality", "Parts"),
             "vn.phoihop.time",
                     Set.of(
+                            "Counting", // a contract that counts its first day
                             "DayKind", // 2 May 2025: a Friday, swapped off
                             "DayRange", // quarter III is July to September
-                            "LunarDate", // the Hùng Kings' day: the tenth of the third lunar month
+                            "DayRef", // the last working day of the month
+                            "Deadline", // at least 10 days before the hearing
+                            "DueDate", // 20 February 2026, a day of Tết, hence 23 February
                             "HolidayNotice", // 8726/VPCP-KGVX: the days off of 2025, and the Saturday worked
+                            "Limit", // five years
+                            "LimitUnit",
+                            "LunarDate", // the Hùng Kings' day: the tenth of the third lunar month
                             "Occasion",
+                            "Reason", // Article 148.5
+                            "Reckoner", // who says how to count, and what is known
                             "VietnamCalendar", // official 2021-2026, the law alone elsewhere
                             "WorkCalendar"), // 5 working days after 25 April 2025
             "vn.phoihop.agreement",
@@ -62,6 +70,7 @@ class PublicSurfaceTest {
                             "Milestone",
                             "Phase",
                             "Quantity",
+                            "Reckoning", // a memorandum that counts the first day
                             "Relation",
                             "Signing",
                             "Statement",

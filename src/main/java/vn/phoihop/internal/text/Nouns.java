@@ -2,6 +2,7 @@ package vn.phoihop.internal.text;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The names of what sentences speak of. A word without a name, such as that of a field, stands for itself. */
 public final class Nouns {
@@ -83,7 +84,54 @@ public final class Nouns {
             noun("number of working days", "số ngày làm việc", "number of working days"),
             noun("instrument", "số, ký hiệu văn bản", "instrument"),
             noun("days off", "các ngày nghỉ", "days off"),
-            noun("day worked", "ngày làm bù", "day worked"));
+            noun("day worked", "ngày làm bù", "day worked"),
+            // Time.
+            noun("range", "khoảng ngày", "range"),
+            noun("first", "ngày đầu", "first"),
+            noun("last", "ngày cuối", "last"),
+            noun("year", "năm", "year"),
+            noun("half-year", "nửa năm", "half-year"),
+            noun("quarter", "quý", "quarter"),
+            noun("month", "tháng", "month"),
+            noun("day", "ngày", "day"),
+            noun("limit", "thời hạn", "limit"),
+            noun("law", "luật áp dụng", "law"),
+            noun("zone", "múi giờ", "zone"),
+            noun("deadline", "thời hạn", "deadline"),
+            noun("kind of day", "loại ngày", "kind of day"),
+            noun("unit of limits", "đơn vị tính thời hạn", "unit of limits"),
+            noun("first day", "cách tính ngày đầu", "first day"),
+            noun("rule for rest days", "quy tắc khi rơi vào ngày nghỉ", "rule for rest days"),
+            noun("state of a due date", "tình trạng thời hạn", "state of a due date"),
+            noun("who counts", "nơi quy định cách tính", "who counts"),
+            
+            noun("civil-code", "Bộ luật Dân sự 2015", "Civil Code 2015"),
+            noun("own-counting", "cách tính riêng", "a counting of its own"),
+            noun("minutes", "phút", "minute"),
+            noun("hours", "giờ", "hour"),
+            noun("days", "ngày", "day"),
+            noun("working-days", "ngày làm việc", "working day"),
+            noun("weeks", "tuần", "week"),
+            noun("half-months", "nửa tháng", "half-month"),
+            noun("months", "tháng", "month"),
+            noun("quarters", "quý", "quarter"),
+            noun("half-years", "nửa năm", "half-year"),
+            noun("years", "năm", "year"),
+            noun("day-of-period", "ngày", "the day"),
+            noun("start-of", "ngày đầu", "the first day of"),
+            noun("middle-of", "ngày giữa", "the middle of"),
+            noun("end-of", "ngày cuối", "the last day of"),
+            noun("first-working-day-of", "ngày làm việc đầu tiên của", "the first working day of"),
+            noun("last-working-day-of", "ngày làm việc cuối cùng của", "the last working day of"),
+            noun("lunar-of", "ngày âm lịch", "the lunar day"));
+
+    private static final Map<String, Noun> EVENTS = Map.ofEntries(
+            noun("ad-hoc", "đột xuất", "ad hoc"),
+            noun("signed", "ngày ký", "the signing"),
+            noun("issued", "ngày ban hành", "the issue"),
+            noun("in-force", "ngày có hiệu lực", "the entry into force"),
+            noun("received", "ngày nhận", "the receipt"),
+            noun("requested", "ngày có yêu cầu", "the request"));
 
     private Nouns() {}
 
@@ -99,7 +147,21 @@ public final class Nouns {
      * @return its name, or the word itself if it has none
      */
     public static String text(String word, Locale locale) {
-        Noun noun = BY_WORD.get(word);
+        return name(BY_WORD.get(word), word, locale);
+    }
+
+    /**
+     * Gives the name of an event.
+     *
+     * @param event its code
+     * @param locale the language
+     * @return its name, or the code itself if it is not known
+     */
+    public static String event(String event, Locale locale) {
+        return name(EVENTS.get(event), event, locale);
+    }
+
+    private static String name(@Nullable Noun noun, String word, Locale locale) {
         if (noun == null) {
             return word;
         }

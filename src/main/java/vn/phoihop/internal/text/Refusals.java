@@ -55,6 +55,56 @@ public final class Refusals {
                     "giai đoạn phải là hai năm bốn chữ số nối bằng dấu gạch ngang, như 2021-2025 hoặc 2021-2021, nhưng đang là {1}",
                     "phase must be two years of four digits joined by a hyphen, such as 2021-2025 or 2021-2021, but was {1}"),
             refusal(
+                    "limit-range",
+                    "{0,noun} phải từ 1 đến {1}, nhưng đang là {2}",
+                    "{0,noun} must be from 1 to {1}, but was {2}"),
+            refusal(
+                    "limit-units",
+                    "{0,noun} phải có đúng một đơn vị tính, nhưng có {1}",
+                    "{0,noun} must have one unit, but had {1}"),
+            refusal(
+                    "day-ref-form",
+                    "{0,noun} phải là một ngày (2025-12-15), ngày và tháng (12-15), một điểm của kỳ (end:2025-06,"
+                            + " last-working-day:month) hay ngày âm lịch (lunar:01-15), nhưng đang là {1}",
+                    "{0,noun} must be a day (2025-12-15), a day of the year (12-15), a point of a period (end:2025-06,"
+                            + " last-working-day:month) or a lunar day (lunar:01-15), but was {1}"),
+            refusal(
+                    "backward-forward",
+                    "{0,noun} không được dời về sau, nhưng đang là {1}",
+                    "{0,noun} must not move to a later day, but was {1}"),
+            refusal(
+                    "deadline-forms",
+                    "{0,noun} phải có đúng một dạng, nhưng có {1}",
+                    "{0,noun} must have one form, but had {1}"),
+            refusal(
+                    "deadline-together",
+                    "{0,noun} chỉ được nêu {1} cùng với {2}, nhưng không phải vậy",
+                    "{0,noun} must state {1} together with {2} and not otherwise, but did not"),
+            refusal(
+                    "deadline-exclusive",
+                    "{0,noun} chỉ được nêu một trong {1}, nhưng nêu nhiều hơn",
+                    "{0,noun} must state one of {1}, but stated more"),
+            refusal(
+                    "deadline-readings",
+                    "{0,noun} phải có ít nhất hai cách hiểu, mỗi cách một nhãn, nhưng có {1} nhãn",
+                    "{0,noun} must be two or more, each with its own label, but had {1}"),
+            refusal(
+                    "deadline-several",
+                    "{0,noun} phải có ít nhất hai thời hạn, nhưng có {1}",
+                    "{0,noun} must hold two deadlines or more, but held {1}"),
+            refusal(
+                    "reckoning-empty",
+                    "cách tính thời hạn phải nêu luật, múi giờ hoặc cách đếm ngày, nhưng không nêu gì",
+                    "reckoning must state law, zone or counting, but stated none"),
+            refusal(
+                    "country-form",
+                    "{0,noun} phải là mã nước gồm hai chữ cái viết hoa, như VN, nhưng đang là {1}",
+                    "{0,noun} must be two capital letters that stand for a country, such as VN, but was {1}"),
+            refusal(
+                    "zone-unknown",
+                    "{0,noun} phải là một múi giờ đã biết, như Asia/Ho_Chi_Minh, nhưng đang là {1}",
+                    "{0,noun} must be a known zone, such as Asia/Ho_Chi_Minh, but was {1}"),
+            refusal(
                     "range-order",
                     "{0,noun} không được trước ngày đầu {1}, nhưng đang là {2}",
                     "{0,noun} must not be before the first, {1}, but was {2}"),

@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * A sentence with places for its arguments, in Vietnamese and English. A place is {@code {0}}, or {@code {0,day}} where
- * the argument is a day, or {@code {0,noun}} where it is a word that {@link Nouns} may have a name for.
+ * the argument is a day, {@code {0,noun}} where it is a word that {@link Nouns} may have a name for, and likewise for an
+ * occasion, a limit, a day of a period ({@code ref}) and an instant ({@code moment}).
  */
 record Template(String vi, String en) {
     /** Says the sentence with these arguments. */
@@ -29,11 +30,20 @@ record Template(String vi, String en) {
         return switch (as) {
             case ",day" -> day(argument, locale);
             case ",noun" -> Nouns.text(argument, locale);
+            case ",occasion" -> occasion(argument, locale);
+            case ",limit" -> DueSentences.limit(argument, locale);
+            case ",ref" -> DueSentences.dayRef(argument, locale);
+            case ",moment" -> DueSentences.moment(argument, locale);
             default -> argument;
         };
     }
 
-    private static String day(String argument, Locale locale) {
+    private static String occasion(String argument, Locale locale) {
+        String day = day(argument, locale);
+        return day.equals(argument) ? Nouns.event(argument, locale) : day;
+    }
+
+    static String day(String argument, Locale locale) {
         try {
             return Figures.day(LocalDate.parse(argument), locale);
         } catch (DateTimeParseException e) {

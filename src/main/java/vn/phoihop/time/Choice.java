@@ -1,0 +1,163 @@
+package vn.phoihop.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.time.Deadline.Case;
+import vn.phoihop.time.Deadline.Reading;
+import vn.phoihop.time.DueDate.Derivation;
+import vn.phoihop.time.DueDate.State;
+
+/** Chooses between several deadlines: by their days, by a condition, by how the text is read. */
+final class Choice {
+    private final Reckoner reckoner;
+    private final @Nullable Trace trace;
+    private final Derivation derivation;
+
+    Choice(Reckoner reckoner, @Nullable Trace trace, Derivation derivation) {
+        this.reckoner = reckoner;
+        this.trace = trace;
+        this.derivation = derivation;
+    }
+
+    /** The earliest; what has no day of its own by nature (none, a soft word, only a first day) does not count. */
+    DueDate earliest(List<Deadline> deadlines) {
+        return among(deadlines, -1);
+    }
+
+    /** The latest; one without end outlasts them all. */
+    DueDate latest(List<Deadline> deadlines) {
+        return among(deadlines, 1);
+    }
+
+    private DueDate among(List<Deadline> deadlines, int sign) {
+        Deadline chosen = null;
+        DueDate of = null;
+        Deadline open = null;
+        DueDate ofOpen = null;
+        for (Deadline deadline : deadlines) {
+            DueDate due = untold(deadline);
+            if (!isSettled(due.state())) {
+                return unsettled(deadlines);
+            }
+            if (due.state() != State.DUE) {
+                open = open == null ? deadline : open;
+                ofOpen = ofOpen == null ? due : ofOpen;
+            } else if (of == null || end(due).compareTo(end(of)) * sign > 0) {
+                chosen = deadline;
+                of = due;
+            }
+        }
+        boolean isOpen = of == null || (sign > 0 && ofOpen != null);
+        DueDate result = Objects.requireNonNull(isOpen ? ofOpen : of);
+        if (trace != null) {
+            trace.say(sign < 0 ? "earliest-of" : "latest-of", deadlines.size());
+        }
+        return told(Objects.requireNonNull(isOpen ? open : chosen), result);
+    }
+
+    private static boolean isSettled(State state) {
+        return state == State.DUE || state == State.NONE || state == State.FOR_JUDGEMENT || state == State.OPEN;
+    }
+
+    /** The instant at which time runs out. */
+    private Instant end(DueDate due) {
+        return due.moment()
+                .orElseGet(() -> due.effective()
+                        .orElseThrow()
+                        .plusDays(1)
+                        .atStartOfDay(reckoner.zone())
+                        .toInstant());
+    }
+
+    /** One of them is not known, so that neither is which comes first or last. */
+    private DueDate unsettled(List<Deadline> deadlines) {
+        State state = State.UNKNOWN;
+        for (Deadline deadline : deadlines) {
+            DueDate due = trace == null ? untold(deadline) : new Count(reckoner, trace).due(deadline);
+            state = due.state() == State.PENDING ? State.PENDING : state;
+        }
+        return new DueDate(state, null, null, null, null, List.of(), derivation);
+    }
+
+    /** The first whose condition holds; if a condition is unknown, what all that remain have in common. */
+    DueDate first(List<Case> cases, Deadline otherwise) {
+        List<Deadline> possible = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        Deadline certain = otherwise;
+        for (Case one : cases) {
+            Boolean holds = reckoner.facts().conditions().get(one.when());
+            if (holds == null) {
+                open.add(one.when());
+                possible.add(one.then());
+            } else if (holds) {
+                certain = one.then();
+                if (trace != null) {
+                    trace.say("condition-holds", one.when());
+                }
+                break;
+            } else if (trace != null) {
+                trace.say("condition-fails", one.when());
+            }
+        }
+        if (open.isEmpty()) {
+            return told(certain, untold(certain));
+        }
+        possible.add(certain);
+        List<DueDate> dues = possible.stream().map(this::untold).toList();
+        DueDate first = dues.get(0);
+        if (dues.stream().allMatch(due -> isSame(due, first))) {
+            return told(certain, first);
+        }
+        if (trace != null) {
+            open.forEach(condition -> trace.lacks("condition-unknown", condition));
+        }
+        return new DueDate(State.UNKNOWN, null, null, null, null, dues, derivation);
+    }
+
+    private static boolean isSame(DueDate one, DueDate other) {
+        return one.state() == other.state()
+                && one.earliest().equals(other.earliest())
+                && one.raw().equals(other.raw())
+                && one.effective().equals(other.effective())
+                && one.moment().equals(other.moment());
+    }
+
+    /** The reading that was chosen; none decides before. */
+    DueDate read(List<Reading> readings, @Nullable String ambiguity) {
+        String choice = ambiguity == null ? null : reckoner.facts().choices().get(ambiguity);
+        for (Reading reading : readings) {
+            if (reading.label().equals(choice)) {
+                if (trace != null) {
+                    trace.say("reading-chosen", reading.label(), Objects.requireNonNull(ambiguity));
+                }
+                return told(reading.deadline(), untold(reading.deadline()));
+            }
+        }
+        if (trace != null) {
+            trace.lacks("reading-open", readings.size());
+        }
+        List<DueDate> dues =
+                readings.stream().map(reading -> untold(reading.deadline())).toList();
+        return new DueDate(State.AMBIGUOUS, null, null, null, null, dues, derivation);
+    }
+
+    private DueDate untold(Deadline deadline) {
+        return new Count(reckoner, null).due(deadline);
+    }
+
+    /** The due date of one of them as that of the whole; its reasons are told. */
+    private DueDate told(Deadline deadline, DueDate due) {
+        if (trace != null) {
+            new Count(reckoner, trace).due(deadline);
+        }
+        LocalDate earliest = due.earliest().orElse(null);
+        LocalDate raw = due.raw().orElse(null);
+        LocalDate effective = due.effective().orElse(null);
+        return new DueDate(
+                due.state(), earliest, raw, effective, due.moment().orElse(null), due.readings(), derivation);
+    }
+}

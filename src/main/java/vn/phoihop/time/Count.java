@@ -1,0 +1,162 @@
+package vn.phoihop.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.document.Words;
+import vn.phoihop.time.DueDate.Derivation;
+import vn.phoihop.time.DueDate.State;
+
+/**
+ * One count of a deadline. The same lines run twice: at once for the days, and again, with a trace, when somebody asks
+ * why.
+ */
+final class Count {
+    private final Reckoner reckoner;
+    private final @Nullable Trace trace;
+
+    Count(Reckoner reckoner, @Nullable Trace trace) {
+        this.reckoner = reckoner;
+        this.trace = trace;
+        if (trace != null) {
+            trace.in(reckoner.zone());
+        }
+    }
+
+    /** Counts a limit that runs from a day or an instant. */
+    DueDate due(Limit limit, Anchor from) {
+        Reckoner asked = reckoner;
+        Derivation derivation = t -> new Count(asked, t).due(limit, from);
+        if (trace != null) {
+            tellAnchor(null, from);
+        }
+        return new LimitCount(reckoner, trace, null, derivation).forward(from, limit, null, null);
+    }
+
+    DueDate due(Deadline deadline) {
+        Reckoner asked = reckoner;
+        Derivation derivation = t -> new Count(asked, t).due(deadline);
+        if (trace != null && deadline.vague().isPresent() && deadline.form() != Form.VAGUE) {
+            trace.say("hard-limit-governs", deadline.vague().get());
+        }
+        return switch (deadline.form()) {
+            case FORWARD -> forward(deadline, derivation);
+            case BACKWARD -> backward(deadline, derivation);
+            case STATED -> stated(deadline, derivation);
+            case SAME_DAY -> sameDay(deadline.sameDayAs().orElseThrow(), derivation);
+            case EARLIEST -> new Choice(reckoner, trace, derivation).earliest(deadline.earliestOf());
+            case LATEST -> new Choice(reckoner, trace, derivation).latest(deadline.latestOf());
+            case CASES ->
+                new Choice(reckoner, trace, derivation)
+                        .first(deadline.cases(), deadline.otherwise().orElseThrow());
+            case READINGS ->
+                new Choice(reckoner, trace, derivation)
+                        .read(deadline.readings(), deadline.ambiguity().orElse(null));
+            case EXTERNAL -> external(deadline, derivation);
+            case NONE -> without(State.NONE, "none", deadline.none().orElseThrow(), derivation);
+            case VAGUE -> without(State.FOR_JUDGEMENT, "vague", deadline.vague().orElseThrow(), derivation);
+        };
+    }
+
+    private DueDate forward(Deadline deadline, Derivation derivation) {
+        Occasion occasion = deadline.after().orElseThrow();
+        Anchor anchor = reckoner.facts().anchor(occasion);
+        if (anchor == null) {
+            return pending(occasion, derivation);
+        }
+        if (trace != null) {
+            tellAnchor(occasion, anchor);
+        }
+        return new LimitCount(reckoner, trace, deadline.counting().orElse(null), derivation)
+                .forward(
+                        anchor,
+                        deadline.within().orElse(null),
+                        deadline.exactly().orElse(null),
+                        deadline.noSoonerThan().orElse(null));
+    }
+
+    private DueDate backward(Deadline deadline, Derivation derivation) {
+        Occasion occasion = deadline.aheadOf().orElseThrow();
+        Anchor anchor = reckoner.facts().anchor(occasion);
+        if (anchor == null) {
+            return pending(occasion, derivation);
+        }
+        if (trace != null) {
+            tellAnchor(occasion, anchor);
+        }
+        return new LimitCount(reckoner, trace, deadline.counting().orElse(null), derivation)
+                .backward(
+                        anchor,
+                        deadline.atLeast().orElse(null),
+                        deadline.atMost().orElse(null));
+    }
+
+    private DueDate stated(Deadline deadline, Derivation derivation) {
+        DayRange period = reckoner.period();
+        if (deadline.of().isPresent()) {
+            Occasion occasion = deadline.of().get();
+            Anchor anchor = reckoner.facts().anchor(occasion);
+            if (anchor == null) {
+                return pending(occasion, derivation);
+            }
+            if (trace != null) {
+                tellAnchor(occasion, anchor);
+            }
+            period = DayRange.of(anchor.day(), anchor.day());
+        }
+        return new StatedCount(reckoner, trace, period, derivation).due(deadline);
+    }
+
+    private DueDate sameDay(Occasion occasion, Derivation derivation) {
+        Anchor anchor = reckoner.facts().anchor(occasion);
+        if (anchor == null) {
+            return pending(occasion, derivation);
+        }
+        if (trace != null) {
+            tellAnchor(occasion, anchor);
+            trace.say("same-day", anchor.day());
+        }
+        return new DueDate(State.DUE, null, anchor.day(), anchor.day(), null, List.of(), derivation);
+    }
+
+    private DueDate external(Deadline deadline, Derivation derivation) {
+        Words words = deadline.external().orElseThrow();
+        LocalDate day = deadline.statedAs().map(reckoner.facts().stated()::get).orElse(null);
+        if (day == null) {
+            if (trace != null) {
+                trace.lacks("external", words);
+            }
+            return new DueDate(State.UNKNOWN, null, null, null, null, List.of(), derivation);
+        }
+        if (trace != null) {
+            trace.say("external-stated", words, day);
+        }
+        return new StatedCount(reckoner, trace, null, derivation).noLaterThan(day, null);
+    }
+
+    private DueDate without(State state, String code, Words words, Derivation derivation) {
+        if (trace != null) {
+            trace.say(code, words);
+        }
+        return new DueDate(state, null, null, null, null, List.of(), derivation);
+    }
+
+    private DueDate pending(Occasion occasion, Derivation derivation) {
+        if (trace != null) {
+            trace.lacks("pending", occasion);
+        }
+        return new DueDate(State.PENDING, null, null, null, null, List.of(), derivation);
+    }
+
+    private void tellAnchor(@Nullable Occasion occasion, Anchor anchor) {
+        if (trace == null) {
+            return;
+        }
+        Object at = anchor.instant() == null ? anchor.day() : trace.moment(anchor.instant());
+        if (occasion instanceof Occasion.Event event) {
+            trace.say(anchor.instant() == null ? "anchor-event" : "anchor-event-moment", event, at);
+        } else {
+            trace.say(anchor.instant() == null ? "anchor-day" : "anchor-moment", at);
+        }
+    }
+}

@@ -1,0 +1,402 @@
+package vn.phoihop.time;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.document.Words;
+import vn.phoihop.internal.Codes;
+import vn.phoihop.internal.text.DueSentences;
+
+/**
+ * When something falls due, how sure that is, and why.
+ *
+ * <p>A limit of 15 days from 12 March 2021 has the raw day 27 March, a Saturday, and the effective day 29 March: until
+ * 24:00 of that Monday it is in time. {@link #reasons()} says so step by step with the articles; {@link #assumptions()}
+ * lists what no article says; {@link #certainty()} and {@link #instruments()} say what the calendar rests on.
+ *
+ * <p>Where a day cannot be told, {@link #state()} says why not, and {@link #missing()} what is wanting. A raw day may be
+ * known all the same: a limit that ends on a day of which nobody knows yet whether it will be worked.
+ *
+ * <p>Reasons are worked out each time they are asked for. Two are equal when they say the same. Immutable and
+ * thread-safe.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+    "state",
+    "earliest",
+    "raw",
+    "effective",
+    "moment",
+    "certainty",
+    "countedBy",
+    "counting",
+    "assumptions",
+    "instruments",
+    "missing",
+    "reasons",
+    "readings"
+})
+public final class DueDate {
+    private final State state;
+    private final @Nullable LocalDate earliest;
+    private final @Nullable LocalDate raw;
+    private final @Nullable LocalDate effective;
+    private final @Nullable Instant moment;
+    private final List<DueDate> readings;
+    private final Derivation derivation;
+
+    /** How a due date is found, once more and this time telling. */
+    interface Derivation {
+        void tell(Trace trace);
+    }
+
+    DueDate(
+            State state,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate raw,
+            @Nullable LocalDate effective,
+            @Nullable Instant moment,
+            List<DueDate> readings,
+            Derivation derivation) {
+        this.state = state;
+        this.earliest = earliest;
+        this.raw = raw;
+        this.effective = effective;
+        this.moment = moment;
+        this.readings = readings;
+        this.derivation = derivation;
+    }
+
+    private Trace trace() {
+        Trace trace = new Trace();
+        derivation.tell(trace);
+        return trace;
+    }
+
+    /** {@return whether there is a day, and if not, why not} */
+    @JsonProperty("state")
+    public State state() {
+        return state;
+    }
+
+    /** {@return the first day on which it may be done, where one is set; it never moves} */
+    @JsonProperty("earliest")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public Optional<LocalDate> earliest() {
+        return Optional.ofNullable(earliest);
+    }
+
+    /** {@return the last day as it is counted or stated, before rest days are looked at} */
+    @JsonProperty("raw")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public Optional<LocalDate> raw() {
+        return Optional.ofNullable(raw);
+    }
+
+    /** {@return the last day on which it is in time, until 24:00; none unless the state is {@link State#DUE}} */
+    @JsonProperty("effective")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public Optional<LocalDate> effective() {
+        return Optional.ofNullable(effective);
+    }
+
+    /** {@return the last instant at which it is in time, of a limit of minutes or hours} */
+    @JsonProperty("moment")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public Optional<Instant> moment() {
+        return Optional.ofNullable(moment);
+    }
+
+    /** {@return how sure the calendar is of the days it depends on; official where it depends on none} */
+    @JsonProperty("certainty")
+    public WorkCalendar.Certainty certainty() {
+        return trace().certainty();
+    }
+
+    /** {@return who decided how to count; none where nothing had to be counted} */
+    @JsonProperty("countedBy")
+    public Optional<CountedBy> countedBy() {
+        return trace().countedBy();
+    }
+
+    /** {@return the way of counting; none where nothing had to be counted} */
+    @JsonProperty("counting")
+    public Optional<Counting> counting() {
+        return trace().counting();
+    }
+
+    /** {@return what it supposes that no article states} */
+    @JsonProperty("assumptions")
+    public List<Assumption> assumptions() {
+        return trace().assumptions();
+    }
+
+    /** {@return the numbers of the notices it depends on} */
+    @JsonProperty("instruments")
+    public List<String> instruments() {
+        return trace().instruments();
+    }
+
+    /** {@return what would have to be known to tell the day; also among the reasons} */
+    @JsonProperty("missing")
+    public List<Reason> missing() {
+        return trace().missing();
+    }
+
+    /** {@return how it was found, step by step} */
+    @JsonProperty("reasons")
+    public List<Reason> reasons() {
+        return trace().reasons();
+    }
+
+    /** {@return what each reading comes to, in their order, of a text that can be read in several ways and is not settled} */
+    @JsonProperty("readings")
+    public List<DueDate> readings() {
+        return readings;
+    }
+
+    /**
+     * Says it, with every reason and assumption, a sentence a line.
+     *
+     * @param locale the language, Vietnamese or English
+     * @return the text
+     */
+    public String text(Locale locale) {
+        Trace trace = trace();
+        StringBuilder b = new StringBuilder(headline(locale));
+        trace.reasons().forEach(reason -> b.append("\n- ").append(reason.text(locale)));
+        trace.assumptions()
+                .forEach(assumption ->
+                        b.append("\n- ").append(assumption.code()).append(": ").append(assumption.label(locale)));
+        return b.toString();
+    }
+
+    private String headline(Locale locale) {
+        if (moment != null) {
+            return DueSentences.text("headline-moment", List.of(trace().moment(moment)), locale);
+        }
+        if (effective != null) {
+            return DueSentences.text("headline-day", List.of(effective.toString()), locale);
+        }
+        return state.label(locale);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DueDate that
+                && that.state == state
+                && Objects.equals(that.earliest, earliest)
+                && Objects.equals(that.raw, raw)
+                && Objects.equals(that.effective, effective)
+                && Objects.equals(that.moment, moment)
+                && that.readings.equals(readings)
+                && that.trace().tellsTheSame(trace());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(state, earliest, raw, effective, moment, readings);
+    }
+
+    /** {@return the state and the days} */
+    @Override
+    public String toString() {
+        StringBuilder b = new StringBuilder(state.code());
+        earliest().ifPresent(day -> b.append(", not before ").append(day));
+        raw().ifPresent(day -> b.append(", raw ").append(day));
+        effective().ifPresent(day -> b.append(", effective ").append(day));
+        moment().ifPresent(instant -> b.append(", until ").append(instant));
+        return b.toString();
+    }
+
+    /** Whether there is a last day, and if not, why not. A closed code. */
+    public enum State {
+        /** There is a last day, or a last instant. */
+        DUE("due", Words.of("đã xác định thời hạn", "due")),
+        /** There is a first day and no last one. Example: "not before 1 July". */
+        OPEN("open", Words.of("chỉ có ngày sớm nhất, không có hạn chót", "no last day, only a first one")),
+        /** What it counts from has not been, or its day is not known. Example: ten days before a hearing not yet fixed. */
+        PENDING("pending", Words.of("chờ mốc tính thời hạn", "pending")),
+        /** Something else is not known: an instant, a condition, whether a day is worked, a day that another sets. */
+        UNKNOWN("unknown", Words.of("chưa xác định được", "unknown")),
+        /** The text can be read in several ways and nobody has chosen. */
+        AMBIGUOUS("ambiguous", Words.of("còn nhiều cách hiểu", "ambiguous")),
+        /** A soft word alone, such as "promptly" (kịp thời): a person must judge. */
+        FOR_JUDGEMENT("for-judgement", Words.of("cần người đánh giá", "for judgement")),
+        /** The text sets no time limit. */
+        NONE("none", Words.of("không có thời hạn", "no time limit"));
+
+        private final String code;
+        private final Words label;
+
+        State(String code, Words label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        /** {@return the code as it is written} */
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Gives the name for people.
+         *
+         * @param locale the language, Vietnamese or English
+         * @return the name
+         */
+        public String label(Locale locale) {
+            return label.text(locale);
+        }
+
+        /**
+         * Finds the constant with a code.
+         *
+         * @param code the code
+         * @return the constant
+         * @throws IllegalArgumentException if there is none, with the codes there are
+         */
+        @JsonCreator
+        public static State of(@Nullable String code) {
+            return Codes.find("state of a due date", values(), State::code, code);
+        }
+    }
+
+    /** Who decided how to count (TIME-3, Article 145 of the Civil Code), in the order of precedence. A closed code. */
+    public enum CountedBy {
+        /** The deadline itself. */
+        DEADLINE("deadline", Words.of("thời hạn tự quy định", "the deadline")),
+        /** The agreement. */
+        AGREEMENT("agreement", Words.of("văn bản phối hợp", "the agreement")),
+        /** The caller. */
+        CALLER("caller", Words.of("người sử dụng", "the caller")),
+        /** The law, where nobody else did. */
+        LAW("law", Words.of("pháp luật", "the law"));
+
+        private final String code;
+        private final Words label;
+
+        CountedBy(String code, Words label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        /** {@return the code as it is written} */
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Gives the name for people.
+         *
+         * @param locale the language, Vietnamese or English
+         * @return the name
+         */
+        public String label(Locale locale) {
+            return label.text(locale);
+        }
+
+        /**
+         * Finds the constant with a code.
+         *
+         * @param code the code
+         * @return the constant
+         * @throws IllegalArgumentException if there is none, with the codes there are
+         */
+        @JsonCreator
+        public static CountedBy of(@Nullable String code) {
+            return Codes.find("who counts", values(), CountedBy::code, code);
+        }
+    }
+
+    /**
+     * What this library supposes where no article speaks; {@code docs/assumptions.md} gives the law, the alternative and
+     * the switch of each. A closed code.
+     */
+    public enum Assumption {
+        /** Limits of minutes and hours run on over nights, rest days and holidays. */
+        A1(
+                "A1",
+                Words.of(
+                        "thời hạn tính bằng phút, giờ chạy liên tục qua ngày nghỉ và không chuyển sang ngày làm việc",
+                        "limits of minutes and hours run over rest days and do not move to a working day")),
+        /** What would end on 29 February ends on the 28th in a common year. */
+        A2(
+                "A2",
+                Words.of(
+                        "năm không có ngày 29/02 thì tính đến ngày 28/02",
+                        "where there is no 29 February, the 28th stands for it")),
+        /** A stated last day ("no later than") that is a rest day moves as the end of a limit does. */
+        A3(
+                "A3",
+                Words.of(
+                        "hạn “chậm nhất” ghi bằng ngày mà rơi vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo",
+                        "a stated last day that is a rest day moves to the next working day")),
+        /** A weekday swapped off is a rest day, the Saturday worked for it a working day. */
+        A6(
+                "A6",
+                Words.of(
+                        "ngày nghỉ hoán đổi là ngày nghỉ, ngày thứ Bảy làm bù là ngày làm việc",
+                        "a weekday swapped off is a rest day, a Saturday worked for it a working day")),
+        /** A limit counted backward leaves out the day it is counted from, and its latest day stays on a rest day. */
+        A7(
+                "A7",
+                Words.of(
+                        "thời hạn tính lùi không tính ngày mốc, và không dời khi rơi vào ngày nghỉ",
+                        "a limit counted backward leaves out the day it counts from, and stays on a rest day")),
+        /** A day stated with "on", "before" or "not before" stays on a rest day. */
+        A8(
+                "A8",
+                Words.of(
+                        "ngày ghi bằng “vào ngày”, “trước ngày”, “không trước ngày” không dời khi là ngày nghỉ",
+                        "a day stated with \"on\", \"before\" or \"not before\" stays where it is a rest day")),
+        /** Half a month is 15 days, a quarter three months, half a year six, in a limit that runs on. */
+        A9(
+                "A9",
+                Words.of(
+                        "nửa tháng là 15 ngày, quý là 3 tháng, nửa năm là 6 tháng",
+                        "half a month is 15 days, a quarter three months, half a year six")),
+        /** Working days are the days that are worked, after the day it is counted from. */
+        A10(
+                "A10",
+                Words.of(
+                        "“ngày làm việc” chỉ tính các ngày làm việc sau ngày mốc",
+                        "\"working days\" are the days worked after the day it is counted from"));
+
+        private final String code;
+        private final Words label;
+
+        Assumption(String code, Words label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        /** {@return the code as it is written, the number of its section in {@code docs/assumptions.md}} */
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Says it.
+         *
+         * @param locale the language, Vietnamese or English
+         * @return the sentence
+         */
+        public String label(Locale locale) {
+            return label.text(locale);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.phoihop.time;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of what deadlines depend on. */
+record Facts(
+        Map<Occasion, Anchor> occasions,
+        Map<String, Boolean> conditions,
+        Map<String, String> choices,
+        Map<String, LocalDate> stated) {
+    static final Facts NONE = new Facts(Map.of(), Map.of(), Map.of(), Map.of());
+
+    Facts knowing(Occasion occasion, Anchor anchor) {
+        return new Facts(with(occasions, occasion, anchor), conditions, choices, stated);
+    }
+
+    Facts knowing(Map<Occasion, LocalDate> days) {
+        Map<Occasion, Anchor> copy = new HashMap<>(occasions);
+        days.forEach((occasion, day) -> copy.put(occasion, new Anchor(day, null)));
+        return new Facts(Collections.unmodifiableMap(copy), conditions, choices, stated);
+    }
+
+    Facts judging(String condition, boolean holds) {
+        return new Facts(occasions, with(conditions, condition, holds), choices, stated);
+    }
+
+    Facts choosing(String ambiguity, String reading) {
+        return new Facts(occasions, conditions, with(choices, ambiguity, reading), stated);
+    }
+
+    Facts stating(String name, LocalDate day) {
+        return new Facts(occasions, conditions, choices, with(stated, name, day));
+    }
+
+    private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
+        Map<K, V> copy = new HashMap<>(map);
+        copy.put(key, value);
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** When an occasion is; a date is known by itself. */
+    @Nullable
+    Anchor anchor(Occasion occasion) {
+        Anchor known = occasions.get(occasion);
+        return known == null && occasion instanceof Occasion.Day date ? new Anchor(date.day(), null) : known;
+    }
+}

@@ -1,0 +1,109 @@
+package vn.phoihop.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.phoihop.internal.RefusedValueException;
+
+/** The forms of a deadline. */
+enum Form {
+    /** A limit after an occasion. */
+    FORWARD,
+    /** A limit ahead of an occasion. */
+    BACKWARD,
+    /** A stated day. */
+    STATED,
+    /** The day of an occasion. */
+    SAME_DAY,
+    /** The earliest of several. */
+    EARLIEST,
+    /** The latest of several. */
+    LATEST,
+    /** One of several, by a condition. */
+    CASES,
+    /** One of several, by how the text is read. */
+    READINGS,
+    /** Set elsewhere. */
+    EXTERNAL,
+    /** None is set. */
+    NONE,
+    /** A soft word alone. */
+    VAGUE;
+
+    /** Every attribute that a form may take, for whoever asks what a refusal depends on. */
+    private static final String ATTRIBUTES = "vague,within,exactly,noSoonerThan,after,atLeast,atMost,aheadOf,before,"
+            + "noLaterThan,on,notBefore,of,counting,sameDayAs,earliestOf,latestOf,cases,otherwise,readings,ambiguity,"
+            + "external,statedAs,none";
+
+    /** The form that a deadline has. */
+    static Form of(Deadline d) {
+        List<Form> forms = new ArrayList<>(2);
+        boolean isForward = d.within().isPresent()
+                || d.exactly().isPresent()
+                || d.noSoonerThan().isPresent();
+        boolean isBackward = d.atLeast().isPresent() || d.atMost().isPresent();
+        boolean isStated = d.before().isPresent()
+                || d.noLaterThan().isPresent()
+                || d.on().isPresent()
+                || d.notBefore().isPresent();
+        add(forms, FORWARD, isForward);
+        add(forms, BACKWARD, isBackward);
+        add(forms, STATED, isStated);
+        add(forms, SAME_DAY, d.sameDayAs().isPresent());
+        add(forms, EARLIEST, !d.earliestOf().isEmpty());
+        add(forms, LATEST, !d.latestOf().isEmpty());
+        add(forms, CASES, !d.cases().isEmpty());
+        add(forms, READINGS, !d.readings().isEmpty());
+        add(forms, EXTERNAL, d.external().isPresent());
+        add(forms, NONE, d.none().isPresent());
+        add(forms, VAGUE, forms.isEmpty() && d.vague().isPresent());
+        if (forms.size() != 1) {
+            throw refused("deadline-forms", String.valueOf(forms.size()));
+        }
+        Form form = forms.get(0);
+        together(isForward == d.after().isPresent(), "after", "within, exactly, noSoonerThan");
+        together(isBackward == d.aheadOf().isPresent(), "aheadOf", "atLeast, atMost");
+        together(d.cases().isEmpty() == d.otherwise().isEmpty(), "otherwise", "cases");
+        together(isStated || d.of().isEmpty(), "of", "before, noLaterThan, on, notBefore");
+        together(
+                isForward || isBackward || isStated || d.counting().isEmpty(),
+                "counting",
+                "within, exactly, noSoonerThan, atLeast, atMost, before, noLaterThan, on, notBefore");
+        together(form == READINGS || d.ambiguity().isEmpty(), "ambiguity", "readings");
+        together(form == EXTERNAL || d.statedAs().isEmpty(), "statedAs", "external");
+        boolean isRange = d.within().isPresent() || d.noSoonerThan().isPresent();
+        alone(d.exactly().isEmpty() || !isRange, "exactly, within, noSoonerThan");
+        alone(count(d.before()) + count(d.noLaterThan()) + count(d.on()) < 2, "before, noLaterThan, on");
+        alone(d.on().isEmpty() || d.notBefore().isEmpty(), "on, notBefore");
+        return form;
+    }
+
+    private static void alone(boolean isSound, String attributes) {
+        if (!isSound) {
+            throw refused("deadline-exclusive", attributes);
+        }
+    }
+
+    private static int count(Optional<DayRef> day) {
+        return day.isPresent() ? 1 : 0;
+    }
+
+    private static void add(List<Form> forms, Form form, boolean has) {
+        if (has) {
+            forms.add(form);
+        }
+    }
+
+    private static void together(boolean isSound, String one, String others) {
+        if (!isSound) {
+            throw refused("deadline-together", one, others);
+        }
+    }
+
+    private static RefusedValueException refused(String code, String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "deadline";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return new RefusedValueException(code, all).dependingOn(ATTRIBUTES.split(","));
+    }
+}

@@ -1,0 +1,246 @@
+package vn.phoihop.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.time.Counting.FirstDay;
+import vn.phoihop.time.DueDate.Assumption;
+import vn.phoihop.time.DueDate.Derivation;
+import vn.phoihop.time.DueDate.State;
+
+/** Counts limits forward and backward from when an occasion is (TIME-4 to TIME-8). */
+final class LimitCount {
+    private static final int LAST_YEAR = 9999;
+
+    private final Reckoner reckoner;
+    private final @Nullable Trace trace;
+    private final @Nullable Counting own;
+    private final Derivation derivation;
+    private final Roll roll;
+
+    LimitCount(Reckoner reckoner, @Nullable Trace trace, @Nullable Counting own, Derivation derivation) {
+        this.reckoner = reckoner;
+        this.trace = trace;
+        this.own = own;
+        this.derivation = derivation;
+        this.roll = new Roll(reckoner.calendar(), trace);
+    }
+
+    /** Where a limit ends; without a day if that is not known, and then the trace has been told. */
+    private record End(@Nullable LocalDate day, @Nullable Instant moment) {
+        static final End UNKNOWN = new End(null, null);
+    }
+
+    DueDate forward(Anchor anchor, @Nullable Limit within, @Nullable Limit exactly, @Nullable Limit noSoonerThan) {
+        Counting counting = counting(within, exactly, noSoonerThan);
+        if (counting == null) {
+            return unknown(null);
+        }
+        LocalDate earliest = null;
+        if (noSoonerThan != null) {
+            earliest = end(noSoonerThan, anchor, counting, 1).day();
+            if (earliest == null) {
+                return unknown(null);
+            }
+            if (trace != null) {
+                trace.say("not-before", earliest);
+            }
+        }
+        Limit latest = within == null ? exactly : within;
+        if (latest == null) {
+            return new DueDate(State.OPEN, earliest, null, null, null, List.of(), derivation);
+        }
+        End end = end(latest, anchor, counting, 1);
+        LocalDate raw = end.day();
+        if (raw == null || end.moment() != null) {
+            return raw == null ? unknown(null) : due(exactly == null ? earliest : raw, raw, raw, end.moment());
+        }
+        boolean isRolled = latest.unit() != LimitUnit.WORKING_DAYS;
+        LocalDate effective = isRolled ? roll.end(raw, counting.endOnRestDay()) : raw;
+        if (effective == null) {
+            return new DueDate(State.UNKNOWN, earliest, raw, null, null, List.of(), derivation);
+        }
+        if (trace != null) {
+            trace.say("ends-24h", effective);
+        }
+        return due(exactly == null ? earliest : effective, raw, effective, null);
+    }
+
+    DueDate backward(Anchor anchor, @Nullable Limit atLeast, @Nullable Limit atMost) {
+        Counting counting = counting(atLeast, atMost, null);
+        if (counting == null) {
+            return unknown(null);
+        }
+        LocalDate earliest = null;
+        if (atMost != null) {
+            earliest = end(atMost, anchor, counting, -1).day();
+            if (earliest == null) {
+                return unknown(null);
+            }
+            if (trace != null) {
+                trace.say("not-before", earliest);
+            }
+        }
+        if (atLeast == null) {
+            return new DueDate(State.OPEN, earliest, null, null, null, List.of(), derivation);
+        }
+        End end = end(atLeast, anchor, counting, -1);
+        LocalDate raw = end.day();
+        if (raw == null || end.moment() != null) {
+            return raw == null ? unknown(null) : due(earliest, raw, raw, end.moment());
+        }
+        if (trace != null) {
+            trace.supposes(Assumption.A7);
+        }
+        LocalDate effective = roll.backward(raw, counting.backwardOnRestDay());
+        return effective == null
+                ? new DueDate(State.UNKNOWN, earliest, raw, null, null, List.of(), derivation)
+                : due(earliest, raw, effective, null);
+    }
+
+    private DueDate due(@Nullable LocalDate earliest, LocalDate raw, LocalDate effective, @Nullable Instant moment) {
+        return new DueDate(State.DUE, earliest, raw, effective, moment, List.of(), derivation);
+    }
+
+    private DueDate unknown(@Nullable LocalDate raw) {
+        return new DueDate(State.UNKNOWN, null, raw, null, null, List.of(), derivation);
+    }
+
+    /** The way of counting; null if nobody says, and then the trace has been told. */
+    private @Nullable Counting counting(@Nullable Limit one, @Nullable Limit other, @Nullable Limit third) {
+        if (isExact(one) && isExact(other) && isExact(third)) {
+            return Counting.CIVIL_CODE; // instants are counted in one way only
+        }
+        return roll.counting(reckoner.order(), own);
+    }
+
+    private static boolean isExact(@Nullable Limit limit) {
+        return limit == null || limit.unit().isExact();
+    }
+
+    private End end(Limit limit, Anchor anchor, Counting counting, int direction) {
+        if (limit.unit().isExact()) {
+            return moment(limit, anchor, direction);
+        }
+        LocalDate day = limit.unit() == LimitUnit.WORKING_DAYS
+                ? workingDays(limit, anchor.day(), counting, direction)
+                : days(limit, anchor.day(), counting, direction);
+        return day == null ? End.UNKNOWN : new End(day, null);
+    }
+
+    private End moment(Limit limit, Anchor anchor, int direction) {
+        Instant instant = anchor.instant();
+        if (instant == null) {
+            if (trace != null) {
+                trace.lacks("instant-missing", anchor.day(), limit);
+            }
+            return End.UNKNOWN;
+        }
+        long amount = (long) limit.amount() * direction;
+        Instant moment =
+                instant.plus(limit.unit() == LimitUnit.HOURS ? Duration.ofHours(amount) : Duration.ofMinutes(amount));
+        LocalDate day = LocalDate.ofInstant(moment, reckoner.zone());
+        if (trace != null) {
+            trace.supposes(Assumption.A1);
+            trace.say(direction > 0 ? "ends-moment" : "backward-moment", limit, trace.moment(moment));
+        }
+        return isCounted(day) ? new End(day, moment) : beyond(limit);
+    }
+
+    private @Nullable LocalDate workingDays(Limit limit, LocalDate from, Counting counting, int direction) {
+        WorkCalendar calendar = reckoner.calendar();
+        LocalDate start = counting.firstDay() == FirstDay.COUNTED ? from.minusDays(direction) : from;
+        long found = calendar.plusWorkingDays(start.toEpochDay(), limit.amount() * direction);
+        if (found == WorkCalendar.NO_DAY) {
+            if (trace != null) {
+                roll.tellUnknown(start.plusDays(direction), direction);
+            }
+            return null;
+        }
+        LocalDate day = LocalDate.ofEpochDay(found);
+        if (trace != null) {
+            tellFirstDay(counting, direction);
+            trace.say(direction > 0 ? "ends-working-days" : "backward", limit, day);
+            trace.supposes(Assumption.A10);
+            trace.restsOn(calendar, start.plusDays(direction), day);
+        }
+        return day;
+    }
+
+    private @Nullable LocalDate days(Limit limit, LocalDate from, Counting counting, int direction) {
+        LimitUnit unit = limit.unit();
+        boolean isCounted = counting.firstDay() == FirstDay.COUNTED;
+        long amount = (long) limit.amount() * unit.size() * direction;
+        LocalDate end;
+        if (unit.isOfDays()) {
+            end = from.plusDays(isCounted ? amount - direction : amount);
+        } else {
+            LocalDate same = from.plusMonths(amount);
+            // The day before the same-numbered one, or the month's last where that number is missing (TIME-10).
+            end = isCounted && same.getDayOfMonth() == from.getDayOfMonth() ? same.minusDays(direction) : same;
+        }
+        if (!isCounted(end)) {
+            beyond(limit);
+            return null;
+        }
+        if (trace != null) {
+            tellFirstDay(counting, direction);
+            tellEnd(limit, from, end, direction);
+        }
+        return end;
+    }
+
+    private void tellFirstDay(Counting counting, int direction) {
+        if (trace != null && direction > 0) {
+            boolean isCounted = counting.firstDay() == FirstDay.COUNTED;
+            trace.say(isCounted ? "first-day-counted" : "first-day-not-counted");
+        }
+    }
+
+    private void tellEnd(Limit limit, LocalDate from, LocalDate end, int direction) {
+        if (trace == null) {
+            return;
+        }
+        LimitUnit unit = limit.unit();
+        boolean isClamped = unit.isOfMonths()
+                && from.getDayOfMonth() > end.getDayOfMonth()
+                && end.getDayOfMonth() == end.lengthOfMonth();
+        if (direction < 0) {
+            trace.say("backward", limit, end);
+        } else if (isClamped) {
+            trace.say("ends-short-month", limit, end);
+        } else {
+            trace.say("ends-" + ending(unit), limit, end);
+        }
+        if (isClamped && unit == LimitUnit.YEARS) {
+            trace.supposes(Assumption.A2);
+        }
+        if (unit == LimitUnit.HALF_MONTHS || unit == LimitUnit.QUARTERS || unit == LimitUnit.HALF_YEARS) {
+            trace.supposes(Assumption.A9);
+        }
+    }
+
+    /** The clause of Article 148 that a unit follows. */
+    private static String ending(LimitUnit unit) {
+        if (unit == LimitUnit.WEEKS) {
+            return "weeks";
+        }
+        if (unit.isOfDays()) {
+            return "days";
+        }
+        return unit == LimitUnit.YEARS ? "years" : "months";
+    }
+
+    private static boolean isCounted(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
+    }
+
+    private End beyond(Limit limit) {
+        if (trace != null) {
+            trace.lacks("beyond", limit);
+        }
+        return End.UNKNOWN;
+    }
+}

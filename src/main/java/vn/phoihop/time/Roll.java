@@ -1,0 +1,96 @@
+package vn.phoihop.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.time.Counting.RestDay;
+import vn.phoihop.time.DueDate.Assumption;
+
+/** What becomes of a last day that is a rest day (TIME-6, TIME-8, TIME-11). */
+final class Roll {
+    private final WorkCalendar calendar;
+    private final @Nullable Trace trace;
+
+    Roll(WorkCalendar calendar, @Nullable Trace trace) {
+        this.calendar = calendar;
+        this.trace = trace;
+    }
+
+    /** The way of counting (TIME-3); null if nobody says, and then the trace has been told. */
+    @Nullable
+    Counting counting(CountingOrder order, @Nullable Counting ofDeadline) {
+        Counting counting = order.of(ofDeadline);
+        if (trace != null) {
+            if (counting == null) {
+                trace.lacks("counting-missing");
+            } else {
+                trace.counts(counting, order.by(ofDeadline));
+            }
+        }
+        return counting;
+    }
+
+    /** The effective end of a limit that runs forward; null if it is not known. */
+    @Nullable
+    LocalDate end(LocalDate raw, RestDay rule) {
+        return moved(raw, rule, "rolled");
+    }
+
+    /** The effective day of a stated last day. */
+    @Nullable
+    LocalDate stated(LocalDate raw, RestDay rule) {
+        LocalDate moved = moved(raw, rule, "stated-rolled");
+        if (trace != null && rule == RestDay.NEXT_WORKING_DAY && !raw.equals(moved)) {
+            trace.supposes(Assumption.A3);
+        }
+        return moved;
+    }
+
+    /** The effective day of a limit counted backward. */
+    @Nullable
+    LocalDate backward(LocalDate raw, RestDay rule) {
+        return moved(raw, rule, "rolled");
+    }
+
+    private @Nullable LocalDate moved(LocalDate raw, RestDay rule, String code) {
+        if (rule == RestDay.STAYS) {
+            stays(raw);
+            return raw;
+        }
+        int direction = rule == RestDay.NEXT_WORKING_DAY ? 1 : -1;
+        long day = raw.toEpochDay();
+        long found = direction > 0 ? calendar.workingDayOnOrAfter(day) : calendar.workingDayOnOrBefore(day);
+        if (found == WorkCalendar.NO_DAY) {
+            tellUnknown(raw, direction);
+            return null;
+        }
+        LocalDate effective = found == day ? raw : LocalDate.ofEpochDay(found);
+        if (trace != null) {
+            if (found != day) {
+                String way = direction > 0 ? code : "moved-back";
+                trace.say(way, raw, calendar.day(raw).name(), effective);
+            }
+            trace.restsOn(calendar, raw, effective);
+        }
+        return effective;
+    }
+
+    /** Says that a day stays although it is a rest day. */
+    void stays(LocalDate day) {
+        if (trace != null && calendar.kind(day) == DayKind.REST) {
+            trace.say("stays", day, calendar.day(day).name());
+        }
+    }
+
+    /** Says which is the first day on the way of which nobody knows whether it is worked. */
+    void tellUnknown(LocalDate from, int direction) {
+        if (trace == null) {
+            return;
+        }
+        LocalDate day = from;
+        while (calendar.kind(day) != DayKind.UNKNOWN) {
+            day = day.plusDays(direction);
+        }
+        trace.lacks("day-unknown", day, calendar.day(day).name());
+        trace.restsOn(calendar, day, day);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.phoihop.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.time.DueDate.Assumption;
+import vn.phoihop.time.DueDate.Derivation;
+import vn.phoihop.time.DueDate.State;
+
+/** Counts deadlines whose days are stated (TIME-6, TIME-9, TIME-10). */
+final class StatedCount {
+    private final Reckoner reckoner;
+    private final @Nullable Trace trace;
+    private final @Nullable DayRange period;
+    private final Derivation derivation;
+    private final Roll roll;
+
+    StatedCount(Reckoner reckoner, @Nullable Trace trace, @Nullable DayRange period, Derivation derivation) {
+        this.reckoner = reckoner;
+        this.trace = trace;
+        this.period = period;
+        this.derivation = derivation;
+        this.roll = new Roll(reckoner.calendar(), trace);
+    }
+
+    DueDate due(Deadline deadline) {
+        Optional<DayRef> first = deadline.notBefore().or(deadline::on);
+        Optional<DayRef> last = deadline.on().or(deadline::before).or(deadline::noLaterThan);
+        LocalDate earliest = first.map(this::day).orElse(null);
+        if (first.isPresent() && earliest == null) {
+            return undetermined(first.get());
+        }
+        if (trace != null && deadline.notBefore().isPresent() && earliest != null) {
+            trace.say("not-before", earliest);
+            staysAsStated(earliest);
+        }
+        if (last.isEmpty()) {
+            return new DueDate(State.OPEN, earliest, null, null, null, List.of(), derivation);
+        }
+        LocalDate day = last.map(this::day).orElse(null);
+        if (day == null) {
+            return undetermined(last.get());
+        }
+        if (deadline.noLaterThan().isPresent()) {
+            tellDay(last.get(), day);
+            return noLaterThan(day, earliest, deadline.counting().orElse(null));
+        }
+        LocalDate raw = deadline.on().isPresent() ? day : day.minusDays(1);
+        if (trace != null) {
+            tellDay(last.get(), day);
+            trace.say(deadline.on().isPresent() ? "on" : "before", day, raw);
+            staysAsStated(raw);
+        }
+        return new DueDate(State.DUE, earliest, raw, raw, null, List.of(), derivation);
+    }
+
+    DueDate noLaterThan(LocalDate day, @Nullable LocalDate earliest) {
+        return noLaterThan(day, earliest, null);
+    }
+
+    private DueDate noLaterThan(LocalDate day, @Nullable LocalDate earliest, @Nullable Counting own) {
+        if (trace != null) {
+            trace.say("no-later-than", day);
+        }
+        Counting counting = roll.counting(reckoner.order(), own);
+        LocalDate effective = counting == null ? null : roll.stated(day, counting.statedDayOnRestDay());
+        State state = effective == null ? State.UNKNOWN : State.DUE;
+        return new DueDate(state, earliest, day, effective, null, List.of(), derivation);
+    }
+
+    private void staysAsStated(LocalDate day) {
+        if (trace != null && reckoner.calendar().kind(day) == DayKind.REST) {
+            roll.stays(day);
+            trace.supposes(Assumption.A8);
+        }
+    }
+
+    private @Nullable LocalDate day(DayRef ref) {
+        return ref.in(period, reckoner.calendar());
+    }
+
+    private void tellDay(DayRef ref, LocalDate day) {
+        if (trace != null && !ref.toString().equals(day.toString())) {
+            trace.say("day-of", ref, day);
+        }
+    }
+
+    private DueDate undetermined(DayRef ref) {
+        boolean isPeriodMissing = ref.needsPeriod() && period == null;
+        if (trace != null) {
+            trace.lacks(isPeriodMissing ? "period-missing" : "day-of-unknown", ref);
+        }
+        State state = isPeriodMissing ? State.PENDING : State.UNKNOWN;
+        return new DueDate(state, null, null, null, null, List.of(), derivation);
+    }
+}
