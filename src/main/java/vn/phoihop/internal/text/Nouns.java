@@ -104,7 +104,6 @@ public final class Nouns {
             noun("rule for rest days", "quy tắc khi rơi vào ngày nghỉ", "rule for rest days"),
             noun("state of a due date", "tình trạng thời hạn", "state of a due date"),
             noun("who counts", "nơi quy định cách tính", "who counts"),
-            
             noun("civil-code", "Bộ luật Dân sự 2015", "Civil Code 2015"),
             noun("own-counting", "cách tính riêng", "a counting of its own"),
             noun("minutes", "phút", "minute"),
