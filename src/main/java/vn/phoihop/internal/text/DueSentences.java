@@ -234,17 +234,16 @@ public final class DueSentences {
      */
     public static String dayRef(String ref, Locale locale) {
         int colon = ref.indexOf(':');
-        String point = Nouns.text(colon < 0 ? "day-of-period" : ref.substring(0, colon) + "-of", locale);
         String of = ref.substring(colon + 1);
-        return point + " " + (colon < 0 ? dayAndMonth(of, locale) : period(of, locale));
-    }
-
-    private static String dayAndMonth(String text, Locale locale) {
-        return text.length() == 5 && !Figures.isEnglish(locale) ? text.substring(3) + "/" + text.substring(0, 2) : text;
-    }
-
-    private static String period(String text, Locale locale) {
-        return Nouns.text(text, locale);
+        if (colon < 0) {
+            String day = Template.day(of, locale);
+            return Nouns.text("day-of-period", locale) + (day.equals(of) ? Figures.dayOfYear(of, locale) : day);
+        }
+        String point = ref.substring(0, colon);
+        boolean isLunar = point.equals("lunar");
+        return Nouns.text(point + "-of", locale)
+                + " "
+                + (isLunar ? Figures.numbersOfDay(of, locale) : Figures.period(of, locale));
     }
 
     /**

@@ -96,6 +96,63 @@ public final class Figures {
         return "ngày " + twoDigits(day) + " tháng " + number + ofYear + year + " (âm lịch)";
     }
 
+    /**
+     * Writes a day of any year.
+     *
+     * @param monthDay month and day, as in {@code 12-15}
+     * @param locale the language
+     * @return {@code 15/12} in Vietnamese, {@code 15 December} in English
+     */
+    static String dayOfYear(String monthDay, Locale locale) {
+        if (!isEnglish(locale)) {
+            return numbersOfDay(monthDay, locale);
+        }
+        int month = Integer.parseInt(monthDay.substring(0, 2));
+        return Integer.parseInt(monthDay.substring(3)) + " " + MONTHS.get(month - 1);
+    }
+
+    /**
+     * Writes the numbers of a day whose months have none of our names.
+     *
+     * @param numbers as in {@code 01-15} or {@code 2027-01-15}
+     * @param locale the language
+     * @return {@code 15/01} or {@code 15/01/2027} in Vietnamese, the numbers as they are in English
+     */
+    static String numbersOfDay(String numbers, Locale locale) {
+        String[] parts = numbers.split("-", 4);
+        if (isEnglish(locale) || parts.length > 3) {
+            return numbers;
+        }
+        String last = parts[parts.length - 1] + "/" + parts[parts.length - 2];
+        return parts.length == 2 ? last : last + "/" + parts[0];
+    }
+
+    /**
+     * Writes a period.
+     *
+     * @param period as in {@code 2025}, {@code 2025-H1}, {@code 2025-Q3}, {@code 2025-06}, or {@code quarter}
+     * @param locale the language
+     * @return such as {@code quý III năm 2025}, {@code quarter III of 2025}
+     */
+    static String period(String period, Locale locale) {
+        if (!Character.isDigit(period.charAt(0))) {
+            return (isEnglish(locale) ? "the " : "") + Nouns.text(period, locale);
+        }
+        String year = period.substring(0, 4);
+        String vi = " năm " + year;
+        if (period.length() == 4) {
+            return isEnglish(locale) ? year : vi.strip();
+        }
+        char unit = period.charAt(5);
+        if (unit == 'Q' || unit == 'H') {
+            String roman = List.of("I", "II", "III", "IV").get(period.charAt(6) - '1');
+            String name = Nouns.text(unit == 'Q' ? "quarter" : "half-year", locale);
+            return name + " " + roman + (isEnglish(locale) ? " of " + year : vi);
+        }
+        int month = Integer.parseInt(period.substring(5));
+        return isEnglish(locale) ? MONTHS.get(month - 1) + " " + year : "tháng " + month + vi;
+    }
+
     private static String twoDigits(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }

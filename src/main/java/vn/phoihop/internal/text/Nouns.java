@@ -116,7 +116,7 @@ public final class Nouns {
             noun("quarters", "quý", "quarter"),
             noun("half-years", "nửa năm", "half-year"),
             noun("years", "năm", "year"),
-            noun("day-of-period", "ngày", "the day"),
+            noun("day-of-period", "ngày ", ""),
             noun("start-of", "ngày đầu", "the first day of"),
             noun("middle-of", "ngày giữa", "the middle of"),
             noun("end-of", "ngày cuối", "the last day of"),
