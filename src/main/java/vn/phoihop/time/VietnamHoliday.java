@@ -28,8 +28,7 @@ enum VietnamHoliday {
         words = Words.of(vi, en);
         inLieu = Words.of("nghỉ bù " + vi, "day in lieu of " + en);
         either = Words.of("nghỉ " + vi, "day off for " + en);
-        maybe = Words.of(
-                "có thể nghỉ " + vi + ", chưa có thông báo", "may be off for " + en + ", nothing announced yet");
+        maybe = Words.of("có thể nghỉ " + vi + ", chưa rõ thông báo", "may be off for " + en + "; no notice known");
     }
 
     /** {@return the name of its days} */
