@@ -216,6 +216,9 @@ public final class WorkCalendar {
 
     /** A day near another is made faster from that one. */
     private static Optional<LocalDate> beside(LocalDate day, long epochDay, long other) {
+        if (other == epochDay) {
+            return Optional.of(day);
+        }
         return other == NO_DAY ? Optional.empty() : Optional.of(day.plusDays(other - epochDay));
     }
 
@@ -231,7 +234,7 @@ public final class WorkCalendar {
     }
 
     long workingDayOnOrAfter(long day) {
-        return forward(day - 1, 1);
+        return kind(day) == DayKind.WORKING ? day : forward(day - 1, 1);
     }
 
     /**
@@ -246,7 +249,7 @@ public final class WorkCalendar {
     }
 
     long workingDayOnOrBefore(long day) {
-        return backward(day + 1, -1);
+        return kind(day) == DayKind.WORKING ? day : backward(day + 1, -1);
     }
 
     /**
