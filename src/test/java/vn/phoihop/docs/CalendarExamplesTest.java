@@ -25,8 +25,7 @@ class CalendarExamplesTest {
         WorkCalendar calendar = VietnamCalendar.bundled();
         DayKind kind = calendar.kind(LocalDate.of(2025, 4, 26)); // working: a Saturday worked in exchange
         Optional<LocalDate> day = calendar.plusWorkingDays(LocalDate.of(2025, 4, 25), 5); // 2025-05-06
-        Optional<LocalDate> none =
-                calendar.plusWorkingDays(LocalDate.of(2027, 2, 2), 5); // empty: 4 February may be off
+        Optional<LocalDate> none = calendar.plusWorkingDays(LocalDate.of(2027, 2, 2), 5); // empty
         List<String> by = calendar.instruments(DayRange.month(2025, 4)); // 8726/VPCP-KGVX, 6150/TB-BLĐTBXH
         // end
         assertThat(kind).isEqualTo(DayKind.WORKING);
