@@ -3,12 +3,17 @@ package vn.phoihop.time;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
+import vn.phoihop.document.Words;
+import vn.phoihop.internal.text.Figures;
 import vn.phoihop.time.WorkCalendar.Certainty;
 import vn.phoihop.time.WorkCalendar.Note;
 
 /** A calendar in the making. What nobody said anything of is unknown. Grows with the days it is told. */
 final class CalendarDraft {
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private long first;
     private int size;
     private final int weekend;
@@ -68,6 +73,36 @@ final class CalendarDraft {
         return this;
     }
 
+    /** Says that a working day is off and a day of the weekend worked for it; a day before the calendar is left out. */
+    CalendarDraft exchanged(HolidayNotice.Exchange exchange, Certainty certainty, List<String> instruments) {
+        Words off = Words.of(
+                "nghỉ hoán đổi, làm bù ngày " + Figures.day(exchange.worked(), VIETNAMESE),
+                "off in exchange for " + Figures.day(exchange.worked(), Locale.ENGLISH));
+        Words worked = Words.of(
+                "làm bù cho ngày nghỉ " + Figures.day(exchange.off(), VIETNAMESE),
+                "worked in exchange for " + Figures.day(exchange.off(), Locale.ENGLISH));
+        swap(exchange.off(), DayKind.REST, certainty, new Note(off, instruments, true));
+        swap(exchange.worked(), DayKind.WORKING, certainty, new Note(worked, instruments, true));
+        return this;
+    }
+
+    private void swap(LocalDate day, DayKind kind, Certainty certainty, Note note) {
+        if (day.toEpochDay() >= first) {
+            day(day.toEpochDay(), kind, certainty, note);
+        }
+    }
+
+    /** Undoes the exchanges of days: what was off is worked, what was worked is of the weekend. */
+    CalendarDraft withoutExchanges() {
+        notes.forEach((day, note) -> {
+            if (note.isExchanged()) {
+                set(day, isWeekend(day) ? DayKind.REST : DayKind.WORKING, certaintyOf(day));
+            }
+        });
+        notes.values().removeIf(Note::isExchanged);
+        return this;
+    }
+
     /** Says on which instruments the days of a year rest that have no note of their own. */
     CalendarDraft notice(int year, List<String> instruments) {
         notices.put(year, instruments);
@@ -76,6 +111,11 @@ final class CalendarDraft {
 
     boolean isWeekend(long day) {
         return (weekend >> Math.floorMod(day + WorkCalendar.THURSDAY, 7) & 1) != 0;
+    }
+
+    private Certainty certaintyOf(long day) {
+        boolean isProvisional = new DayBits(provisional).get((int) (day - first));
+        return isProvisional ? Certainty.PROVISIONAL : Certainty.OFFICIAL;
     }
 
     private void set(long day, DayKind kind, Certainty certainty) {

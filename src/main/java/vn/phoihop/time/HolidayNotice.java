@@ -32,7 +32,7 @@ import vn.phoihop.internal.Require;
  *   "rest": [
  *     {"days": "2025-01-25/2025-02-02", "name": {"vi": "Tết Nguyên đán", "en": "Lunar New Year (Tết)"}}
  *   ],
- *   "worked": ["2025-04-26"]
+ *   "exchanged": [{"off": "2025-05-02", "worked": "2025-04-26"}]
  * }
  * }</pre>
  *
@@ -43,7 +43,7 @@ import vn.phoihop.internal.Require;
 @Value.Immutable
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"year", "instruments", "rest", "worked"})
+@JsonPropertyOrder({"year", "instruments", "rest", "exchanged"})
 public abstract class HolidayNotice implements WithHolidayNotice {
     HolidayNotice() {}
 
@@ -59,10 +59,14 @@ public abstract class HolidayNotice implements WithHolidayNotice {
     @JsonProperty("rest")
     public abstract List<Rest> rest();
 
-    /** {@return the days of a weekend that are worked in exchange} */
-    @JsonProperty("worked")
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
-    public abstract List<LocalDate> worked();
+    /**
+     * Gives the working days that are exchanged for days of a weekend (hoán đổi ngày làm việc). An exchange across the
+     * new year stands in the notices of both years.
+     *
+     * @return the exchanges
+     */
+    @JsonProperty("exchanged")
+    public abstract List<Exchange> exchanged();
 
     @Value.Check
     void check() {
@@ -80,14 +84,18 @@ public abstract class HolidayNotice implements WithHolidayNotice {
                 throw outside("days off", days.toString()).in("rest/" + i);
             }
         }
-        for (int i = 0; i < worked().size(); i++) {
-            LocalDate day = worked().get(i);
-            if (!whole.contains(day)) {
-                throw outside("day worked", day.toString()).in("worked/" + i);
+        for (int i = 0; i < exchanged().size(); i++) {
+            Exchange exchange = exchanged().get(i);
+            if (!whole.contains(exchange.off()) && !whole.contains(exchange.worked())) {
+                throw outside("day worked", exchange.worked().toString()).in("exchanged/" + i);
             }
             for (Rest off : rest()) {
-                if (off.days().contains(day)) {
-                    throw new RefusedValueException("notice-both", "day worked", day.toString()).in("worked/" + i);
+                if (off.days().contains(exchange.worked())) {
+                    throw new RefusedValueException(
+                                    "notice-both",
+                                    "day worked",
+                                    exchange.worked().toString())
+                            .in("exchanged/" + i);
                 }
             }
         }
@@ -144,6 +152,36 @@ public abstract class HolidayNotice implements WithHolidayNotice {
          */
         public static Rest on(LocalDate day, Words name) {
             return new Rest(DayRange.of(day, day), name);
+        }
+    }
+
+    /**
+     * A working day that is off and the day of a weekend that is worked for it.
+     *
+     * @param off the day off, such as Friday 2 May 2025
+     * @param worked the day worked, such as Saturday 26 April 2025
+     */
+    @JsonPropertyOrder({"off", "worked"})
+    public record Exchange(
+            @JsonProperty("off") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            LocalDate off,
+
+            @JsonProperty("worked") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            LocalDate worked) {
+        /**
+         * Makes an exchange.
+         *
+         * @param off the day off
+         * @param worked the day worked
+         * @throws IllegalArgumentException if either is missing, or they are one day
+         */
+        @JsonCreator
+        public Exchange {
+            Require.stated("off", off);
+            Require.stated("worked", worked);
+            if (off.equals(worked)) {
+                throw new RefusedValueException("exchange-itself", "day worked", worked.toString()).in("worked");
+            }
         }
     }
 

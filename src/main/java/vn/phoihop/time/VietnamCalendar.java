@@ -7,7 +7,6 @@ import java.util.Set;
 import vn.phoihop.document.Words;
 import vn.phoihop.time.WorkCalendar.Certainty;
 import vn.phoihop.time.WorkCalendar.Day;
-import vn.phoihop.time.WorkCalendar.Note;
 
 /**
  * The working days of civil servants in Vietnam (TIME-11). Private employers are not bound by the exchanges of days.
@@ -92,16 +91,9 @@ public final class VietnamCalendar {
 
     private static WorkCalendar withExchanges(WorkCalendar calendar) {
         CalendarDraft draft = new CalendarDraft(calendar);
-        for (VietnamNotices.Exchange exchange : VietnamNotices.EXCHANGES) {
-            if (!exchange.off().isBefore(VietnamStatute.FIRST_DAY)) {
-                put(draft, exchange.off(), DayKind.REST, VietnamNotices.EXCHANGED_OFF);
-            }
-            put(draft, exchange.worked(), DayKind.WORKING, VietnamNotices.EXCHANGED_WORKED);
+        for (HolidayNotice.Exchange exchange : VietnamNotices.EXCHANGES) {
+            draft.exchanged(exchange, Certainty.PROVISIONAL, List.of());
         }
         return draft.build();
-    }
-
-    private static void put(CalendarDraft draft, LocalDate day, DayKind kind, Words name) {
-        draft.day(day.toEpochDay(), kind, Certainty.PROVISIONAL, Note.of(name));
     }
 }

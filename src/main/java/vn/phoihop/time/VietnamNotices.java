@@ -2,7 +2,6 @@ package vn.phoihop.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.phoihop.document.Words;
 
 /**
  * The notices of the days off of 2021 to 2026 for civil servants, and the exchanges of days of earlier years.
@@ -14,30 +13,16 @@ final class VietnamNotices {
     static final List<HolidayNotice> ALL = List.of(
             of2021().build(), of2022().build(), of2023().build(), of2024().build(), of2025().build(), of2026().build());
 
-    /** A working day and a day of the weekend that were exchanged, of which no notice was seen. */
-    record Exchange(LocalDate off, LocalDate worked) {
-        static Exchange of(String off, String worked) {
-            return new Exchange(LocalDate.parse(off), LocalDate.parse(worked));
-        }
-    }
-
     /** Those of the years of Labour Code 10/2012/QH13, as the project python-holidays lists them. */
-    static final List<Exchange> EXCHANGES = List.of(
-            Exchange.of("2013-04-29", "2013-05-04"),
-            Exchange.of("2014-05-02", "2014-04-26"),
-            Exchange.of("2014-09-01", "2014-09-06"),
-            Exchange.of("2015-01-02", "2014-12-27"),
-            Exchange.of("2015-02-16", "2015-02-14"),
-            Exchange.of("2015-04-29", "2015-04-25"),
-            Exchange.of("2018-12-31", "2019-01-05"),
-            Exchange.of("2019-04-29", "2019-05-04"));
-
-    static final Words EXCHANGED_OFF = Words.of(
-            "nghỉ hoán đổi (theo dự án python-holidays, chưa đối chiếu thông báo)",
-            "day off in exchange (as the project python-holidays lists it; no notice seen)");
-    static final Words EXCHANGED_WORKED = Words.of(
-            "làm bù ngày hoán đổi (theo dự án python-holidays, chưa đối chiếu thông báo)",
-            "worked in exchange (as the project python-holidays lists it; no notice seen)");
+    static final List<HolidayNotice.Exchange> EXCHANGES = List.of(
+            exchange("2013-04-29", "2013-05-04"),
+            exchange("2014-05-02", "2014-04-26"),
+            exchange("2014-09-01", "2014-09-06"),
+            exchange("2015-01-02", "2014-12-27"),
+            exchange("2015-02-16", "2015-02-14"),
+            exchange("2015-04-29", "2015-04-25"),
+            exchange("2018-12-31", "2019-01-05"),
+            exchange("2019-04-29", "2019-05-04"));
 
     private VietnamNotices() {}
 
@@ -88,7 +73,7 @@ final class VietnamNotices {
         off(notice, VietnamHoliday.NEW_YEAR, "2024-01-01", "2024-01-01");
         off(notice, VietnamHoliday.TET, "2024-02-08", "2024-02-14");
         off(notice, VietnamHoliday.HUNG_KINGS, "2024-04-18", "2024-04-18");
-        exchanged(notice, "2024-04-29", "2024-05-04", "4/5/2024", "4 May 2024");
+        notice.addExchanged(exchange("2024-04-29", "2024-05-04"));
         off(notice, VietnamHoliday.VICTORY, "2024-04-30", "2024-04-30");
         off(notice, VietnamHoliday.LABOUR, "2024-05-01", "2024-05-01");
         off(notice, VietnamHoliday.NATIONAL, "2024-09-02", "2024-09-03");
@@ -102,7 +87,7 @@ final class VietnamNotices {
         off(notice, VietnamHoliday.HUNG_KINGS, "2025-04-07", "2025-04-07");
         off(notice, VietnamHoliday.VICTORY, "2025-04-30", "2025-04-30");
         off(notice, VietnamHoliday.LABOUR, "2025-05-01", "2025-05-01");
-        exchanged(notice, "2025-05-02", "2025-04-26", "26/4/2025", "26 April 2025");
+        notice.addExchanged(exchange("2025-05-02", "2025-04-26"));
         off(notice, VietnamHoliday.NATIONAL, "2025-09-01", "2025-09-02");
         return notice;
     }
@@ -111,13 +96,13 @@ final class VietnamNotices {
     private static HolidayNotice.Builder of2026() {
         HolidayNotice.Builder notice = notice(2026, "12729/VPCP-KGVX", "9441/TB-BNV", "3383/BNV-CVL");
         off(notice, VietnamHoliday.NEW_YEAR, "2026-01-01", "2026-01-01");
-        exchanged(notice, "2026-01-02", "2026-01-10", "10/1/2026", "10 January 2026");
+        notice.addExchanged(exchange("2026-01-02", "2026-01-10"));
         off(notice, VietnamHoliday.TET, "2026-02-14", "2026-02-22");
         off(notice, VietnamHoliday.HUNG_KINGS, "2026-04-26", "2026-04-26");
         inLieu(notice, VietnamHoliday.HUNG_KINGS, "2026-04-27", "2026-04-27");
         off(notice, VietnamHoliday.VICTORY, "2026-04-30", "2026-04-30");
         off(notice, VietnamHoliday.LABOUR, "2026-05-01", "2026-05-01");
-        exchanged(notice, "2026-08-31", "2026-08-22", "22/8/2026", "22 August 2026");
+        notice.addExchanged(exchange("2026-08-31", "2026-08-22"));
         off(notice, VietnamHoliday.NATIONAL, "2026-09-01", "2026-09-02");
         return notice;
     }
@@ -136,11 +121,8 @@ final class VietnamNotices {
         notice.addRest(new HolidayNotice.Rest(range(first, last), holiday.inLieu()));
     }
 
-    private static void exchanged(HolidayNotice.Builder notice, String off, String worked, String vi, String en) {
-        notice.addRest(new HolidayNotice.Rest(
-                range(off, off),
-                Words.of("nghỉ hoán đổi với thứ Bảy " + vi, "day off in exchange for Saturday " + en)));
-        notice.addWorked(LocalDate.parse(worked));
+    private static HolidayNotice.Exchange exchange(String off, String worked) {
+        return new HolidayNotice.Exchange(LocalDate.parse(off), LocalDate.parse(worked));
     }
 
     private static DayRange range(String first, String last) {

@@ -53,12 +53,13 @@ public final class WorkCalendar {
     private static final Words WORKING_DAY = Words.of("ngày làm việc", "working day");
     private static final Words WEEKLY_REST = Words.of("ngày nghỉ hằng tuần", "weekly rest day");
     private static final Words UNKNOWN_DAY = Words.of("chưa xác định", "unknown");
-    private static final Words WORKED_SATURDAY = Words.of("thứ Bảy làm bù", "Saturday worked in exchange");
-    private static final Words WORKED_SUNDAY = Words.of("Chủ nhật làm bù", "Sunday worked in exchange");
-    private static final Words WORKED = Words.of("ngày làm bù", "day worked in exchange");
 
     /** What a day is called and rests on, where that is not what is said of every day of its kind. */
-    record Note(Words name, List<String> instruments) {
+    record Note(Words name, List<String> instruments, boolean isExchanged) {
+        Note(Words name, List<String> instruments) {
+            this(name, instruments, false);
+        }
+
         static Note of(Words name, String... instruments) {
             return new Note(name, List.of(instruments));
         }
@@ -308,8 +309,10 @@ public final class WorkCalendar {
         return List.copyOf(found);
     }
 
+    /** Whether a working day of the range was exchanged for a day of a weekend, or the other way round. */
     boolean hasExchanged(DayRange range) {
-        return false;
+        return notes.subMap(range.first().toEpochDay(), true, range.last().toEpochDay(), true).values().stream()
+                .anyMatch(Note::isExchanged);
     }
 
     /** The next day with a note, or the next year. */
@@ -336,18 +339,20 @@ public final class WorkCalendar {
         for (HolidayNotice.Rest rest : notice.rest()) {
             draft.days(rest.days(), DayKind.REST, Certainty.OFFICIAL, new Note(rest.name(), instruments));
         }
-        for (LocalDate day : notice.worked()) {
-            draft.day(day.toEpochDay(), DayKind.WORKING, Certainty.OFFICIAL, new Note(worked(day), instruments));
+        for (HolidayNotice.Exchange exchange : notice.exchanged()) {
+            draft.exchanged(exchange, Certainty.OFFICIAL, instruments);
         }
         return draft.build();
     }
 
-    private static Words worked(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> WORKED_SATURDAY;
-            case SUNDAY -> WORKED_SUNDAY;
-            default -> WORKED;
-        };
+    /**
+     * Gives a calendar in which no days are exchanged: weekdays that were swapped off are worked, and weekend days
+     * worked for them are rest days (assumption A6). Private employers are free to keep to it.
+     *
+     * @return the new calendar
+     */
+    public WorkCalendar withoutExchanges() {
+        return new CalendarDraft(this).withoutExchanges().build();
     }
 
     /**

@@ -21,6 +21,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.phoihop.document.Words;
+import vn.phoihop.time.HolidayNotice.Exchange;
 import vn.phoihop.time.HolidayNotice.Rest;
 
 /** Notices of days off: what they hold, how they are written, and the files that ship. */
@@ -39,16 +40,17 @@ class HolidayNoticeTest {
                     .build();
 
     private static final Words TET = Words.of("Tết Nguyên đán", "Lunar New Year (Tết)");
+    private static final Exchange SWAP = new Exchange(LocalDate.of(2025, 5, 2), LocalDate.of(2025, 4, 26));
     private static final HolidayNotice NOTICE = HolidayNotice.builder()
             .year(2025)
             .addInstruments("8726/VPCP-KGVX", "6150/TB-BLĐTBXH")
             .addRest(new Rest(DayRange.parse("2025-01-25/2025-02-02"), TET))
-            .addWorked(LocalDate.of(2025, 4, 26))
+            .addExchanged(SWAP)
             .build();
     private static final String WRITTEN = "{\"year\":2025,\"instruments\":[\"8726/VPCP-KGVX\",\"6150/TB-BLĐTBXH\"],"
             + "\"rest\":[{\"days\":\"2025-01-25/2025-02-02\","
             + "\"name\":{\"vi\":\"Tết Nguyên đán\",\"en\":\"Lunar New Year (Tết)\"}}],"
-            + "\"worked\":[\"2025-04-26\"]}";
+            + "\"exchanged\":[{\"off\":\"2025-05-02\",\"worked\":\"2025-04-26\"}]}";
 
     static List<HolidayNotice> bundled() {
         return VietnamCalendar.notices();
@@ -100,7 +102,7 @@ class HolidayNoticeTest {
     @Test
     void takesNoFieldItDoesNotKnow() {
         assertThatExceptionOfType(DatabindException.class)
-                .isThrownBy(() -> STRICT.readValue(WRITTEN.replace("\"worked\"", "\"works\""), HolidayNotice.class))
+                .isThrownBy(() -> STRICT.readValue(WRITTEN.replace("\"exchanged\"", "\"works\""), HolidayNotice.class))
                 .withMessageStartingWith("Unrecognized property \"works\"");
     }
 
@@ -140,15 +142,36 @@ class HolidayNoticeTest {
                         .build())
                 .withMessage("days off must lie in the year 2025 of the notice, but was 2024-12-31/2024-12-31");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NOTICE.withWorked(LocalDate.of(2026, 1, 10)))
+                .isThrownBy(
+                        () -> NOTICE.withExchanged(new Exchange(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 10))))
                 .withMessage("day worked must lie in the year 2025 of the notice, but was 2026-01-10");
     }
 
     @Test
     void noDayIsBothOffAndWorked() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NOTICE.withWorked(LocalDate.of(2025, 4, 26), LocalDate.of(2025, 2, 1)))
+                .isThrownBy(() ->
+                        NOTICE.withExchanged(SWAP, new Exchange(LocalDate.of(2025, 2, 3), LocalDate.of(2025, 2, 1))))
                 .withMessage("day worked must not be one of the days off, but was 2025-02-01");
+    }
+
+    @Test
+    void anExchangeAcrossTheNewYearIsOfEitherYear() {
+        Exchange newYear = new Exchange(LocalDate.of(2015, 1, 2), LocalDate.of(2014, 12, 27));
+        HolidayNotice newYears = HolidayNotice.builder()
+                .year(2014)
+                .addInstrument("n")
+                .addExchanged(newYear)
+                .build();
+        assertThat(newYears.exchanged()).containsExactly(newYear);
+        assertThat(newYears.withYear(2015).exchanged()).containsExactly(newYear);
+    }
+
+    @Test
+    void aDayIsNotExchangedForItself() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Exchange(LocalDate.of(2025, 5, 2), LocalDate.of(2025, 5, 2)))
+                .withMessage("day worked must be another than the day off, but was 2025-05-02");
     }
 
     @Test

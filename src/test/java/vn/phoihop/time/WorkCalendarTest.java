@@ -187,7 +187,7 @@ class WorkCalendarTest {
                 .addInstrument("1/VPCP-KGVX")
                 .addRest(HolidayNotice.Rest.on(day("2027-02-05"), Words.vi("Tết")))
                 .addRest(new HolidayNotice.Rest(range("2027-02-06/2027-02-10"), Words.vi("Tết")))
-                .addWorked(day("2027-02-13"), day("2027-02-14"), day("2027-02-15"))
+                .addExchanged(new HolidayNotice.Exchange(day("2027-02-11"), day("2027-02-13")))
                 .build();
         WorkCalendar calendar = VIETNAM.with(notice);
         assertThat(calendar.certainty(DayRange.year(2027))).isEqualTo(Certainty.OFFICIAL);
@@ -196,16 +196,29 @@ class WorkCalendarTest {
         assertThat(calendar.kind(day("2027-02-05"))).isEqualTo(DayKind.REST);
         assertThat(calendar.day(day("2027-02-07")))
                 .isEqualTo(Day.official(DayKind.REST, Words.vi("Tết"), "1/VPCP-KGVX"));
-        assertThat(List.of("2027-02-13", "2027-02-14", "2027-02-15"))
-                .extracting(d -> calendar.day(day(d)).name().text(Locale.ENGLISH))
-                .containsExactly("Saturday worked in exchange", "Sunday worked in exchange", "day worked in exchange");
+        assertThat(calendar.day(day("2027-02-11")).name().text(Locale.ENGLISH))
+                .isEqualTo("off in exchange for 13 February 2027");
+        assertThat(calendar.day(day("2027-02-13")).name().text(Locale.ENGLISH))
+                .isEqualTo("worked in exchange for 11 February 2027");
         // What it does not list is worked: a notice accounts for its whole year.
         assertThat(calendar.kind(day("2027-04-30"))).isEqualTo(DayKind.WORKING);
-        assertThat(calendar.plusWorkingDays(day("2027-02-04"), 1)).contains(day("2027-02-11"));
+        assertThat(calendar.plusWorkingDays(day("2027-02-04"), 1)).contains(day("2027-02-12"));
         // The years beside it stay as they were, and so does the calendar it was laid over.
         assertThat(calendar.day(day("2028-01-03"))).isEqualTo(VIETNAM.day(day("2028-01-03")));
         assertThat(calendar.day(day("2026-11-23"))).isEqualTo(VIETNAM.day(day("2026-11-23")));
         assertThat(VIETNAM.kind(day("2027-02-04"))).isEqualTo(DayKind.UNKNOWN);
+    }
+
+    @Test
+    void withoutExchangesWeekdaysAreWorkedAndWeekendsAreNot() {
+        WorkCalendar calendar = VIETNAM.withoutExchanges();
+        assertThat(calendar.kind(day("2025-05-02"))).isEqualTo(DayKind.WORKING);
+        assertThat(calendar.kind(day("2025-04-26"))).isEqualTo(DayKind.REST);
+        assertThat(calendar.day(day("2025-05-02"))).isEqualTo(calendar.day(day("2025-05-05")));
+        assertThat(calendar.certainty(DayRange.year(2025))).isEqualTo(Certainty.OFFICIAL);
+        assertThat(calendar.kind(day("2018-12-31"))).isEqualTo(DayKind.WORKING);
+        assertThat(calendar.day(day("2018-12-31")).certainty()).isEqualTo(Certainty.PROVISIONAL);
+        assertThat(calendar.kind(day("2025-05-01"))).isEqualTo(DayKind.REST);
     }
 
     @Test

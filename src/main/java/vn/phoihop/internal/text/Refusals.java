@@ -134,6 +134,10 @@ public final class Refusals {
                     "{0,noun} phải thuộc năm {1} của thông báo, nhưng đang là {2}",
                     "{0,noun} must lie in the year {1} of the notice, but was {2}"),
             refusal(
+                    "exchange-itself",
+                    "{0,noun} phải khác ngày nghỉ, nhưng đang là {1}",
+                    "{0,noun} must be another than the day off, but was {1}"),
+            refusal(
                     "notice-both",
                     "{0,noun} không được là một trong các ngày nghỉ, nhưng đang là {1}",
                     "{0,noun} must not be one of the days off, but was {1}"),
