@@ -62,6 +62,7 @@ final class Page {
         documents.clauses();
         statements();
         new DutyPages(agreement, words, sheet).write();
+        new DuePages(agreement, words, sheet).write();
         targets();
         open();
         findings();

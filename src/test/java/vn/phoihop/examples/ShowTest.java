@@ -51,6 +51,19 @@ class ShowTest {
         return Files.writeString(folder.resolve(name), text).toString();
     }
 
+    /** Five years from 20 February 2021 end on a day of Tết; the phase ends on the last day of 2025. */
+    @Test
+    void saysWhenWhatIsDatedFallsDue() {
+        assertThat(show()).isZero();
+        assertThat(onOneLine())
+                .contains("5 năm kể từ ngày ký Hạn: hết ngày 23/02/2026 - Tính từ ngày ký: 20/02/2021")
+                .contains("- Ngày 20/02/2026 là ngày nghỉ (Tết Nguyên đán) nên kết thúc vào ngày làm việc tiếp theo,"
+                        + " 23/02/2026 (khoản 5 Điều 148 Bộ luật Dân sự)")
+                .contains("Hết giai đoạn 2021-2025 Hạn: hết ngày 31/12/2025")
+                .contains("5 năm kể từ ngày ký chờ mốc tính thời hạn - Chưa biết ngày ký")
+                .contains("Hết giai đoạn 2025-2030 Hạn: hết ngày 31/12/2030");
+    }
+
     @Test
     void withoutArgumentsShowsTheBundledAgreements() {
         assertThat(show()).isZero();
