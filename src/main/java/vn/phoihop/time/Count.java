@@ -33,6 +33,17 @@ final class Count {
         return new LimitCount(reckoner, trace, null, derivation).forward(from, limit, null, null);
     }
 
+    /** The end of a cycle for which no deadline is stated (A5). */
+    DueDate endOfCycle(DayRange cycle) {
+        Reckoner asked = reckoner;
+        Derivation derivation = t -> new Count(asked, t).endOfCycle(cycle);
+        if (trace != null) {
+            trace.say("end-of-cycle", cycle.last());
+            trace.supposes(DueDate.Assumption.A5);
+        }
+        return new DueDate(State.DUE, null, cycle.last(), cycle.last(), null, List.of(), derivation);
+    }
+
     DueDate due(Deadline deadline) {
         Reckoner asked = reckoner;
         Derivation derivation = t -> new Count(asked, t).due(deadline);
@@ -60,7 +71,7 @@ final class Count {
 
     private DueDate forward(Deadline deadline, Derivation derivation) {
         Occasion occasion = deadline.after().orElseThrow();
-        Anchor anchor = reckoner.facts().anchor(occasion);
+        Anchor anchor = reckoner.anchor(occasion);
         if (anchor == null) {
             return pending(occasion, derivation);
         }
@@ -77,7 +88,7 @@ final class Count {
 
     private DueDate backward(Deadline deadline, Derivation derivation) {
         Occasion occasion = deadline.aheadOf().orElseThrow();
-        Anchor anchor = reckoner.facts().anchor(occasion);
+        Anchor anchor = reckoner.anchor(occasion);
         if (anchor == null) {
             return pending(occasion, derivation);
         }
@@ -95,7 +106,7 @@ final class Count {
         DayRange period = reckoner.period();
         if (deadline.of().isPresent()) {
             Occasion occasion = deadline.of().get();
-            Anchor anchor = reckoner.facts().anchor(occasion);
+            Anchor anchor = reckoner.anchor(occasion);
             if (anchor == null) {
                 return pending(occasion, derivation);
             }
@@ -108,7 +119,7 @@ final class Count {
     }
 
     private DueDate sameDay(Occasion occasion, Derivation derivation) {
-        Anchor anchor = reckoner.facts().anchor(occasion);
+        Anchor anchor = reckoner.anchor(occasion);
         if (anchor == null) {
             return pending(occasion, derivation);
         }

@@ -1,8 +1,11 @@
 package vn.phoihop.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.internal.RefusedValueException;
 
@@ -29,8 +32,14 @@ sealed interface DayPoint {
         if (name.equals("lunar")) {
             return of.length() == MONTH_DAY ? LunarYearly.parse(of) : LunarDay.parse(of);
         }
-        Edge edge = Edge.named(name);
         PeriodRef period = PeriodRef.parse(of);
+        if (period != null && period.isMonth()) {
+            DayPoint ofMonth = OfMonth.parse(name, period);
+            if (ofMonth != null) {
+                return ofMonth;
+            }
+        }
+        Edge edge = Edge.named(name);
         boolean hasPoint = edge != null && period != null && (edge != Edge.MIDDLE || period.hasMiddle());
         return hasPoint ? new Of(edge, period) : null;
     }
@@ -161,6 +170,66 @@ sealed interface DayPoint {
                             .filter(range::contains)
                             .orElse(null);
             };
+        }
+    }
+
+    /** A day of a month: of a number, or the n-th of a weekday. */
+    record OfMonth(int number, @Nullable DayOfWeek weekday, PeriodRef month) implements DayPoint {
+        /** Stands for the last of a weekday. */
+        private static final int LAST = -1;
+
+        static @Nullable DayPoint parse(String name, PeriodRef month) {
+            int dash = name.indexOf('-');
+            if (dash < 0) {
+                return null;
+            }
+            String first = name.substring(0, dash);
+            String second = name.substring(dash + 1);
+            if (first.equals("day")) {
+                int number =
+                        second.isEmpty() || second.length() > 2 ? -1 : PeriodRef.number(second, 0, second.length());
+                boolean isDay = number >= 1 && number <= 31 && second.charAt(0) != '0';
+                return isDay ? new OfMonth(number, null, month) : null;
+            }
+            int number = switch (first) {
+                case "1st" -> 1;
+                case "2nd" -> 2;
+                case "3rd" -> 3;
+                case "4th" -> 4;
+                case "5th" -> 5;
+                case "last" -> LAST;
+                default -> 0;
+            };
+            DayOfWeek weekday = weekday(second);
+            return number == 0 || weekday == null ? null : new OfMonth(number, weekday, month);
+        }
+
+        private static @Nullable DayOfWeek weekday(String name) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                if (day.name().toLowerCase(Locale.ROOT).equals(name)) {
+                    return day;
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public boolean needsPeriod() {
+            return month.isRelative();
+        }
+
+        /** A number that the month does not have is its last day; a fifth Monday that it does not have is none. */
+        @Override
+        public @Nullable LocalDate in(@Nullable DayRange asked, WorkCalendar calendar) {
+            DayRange range = month.in(asked);
+            if (range == null) {
+                return null;
+            }
+            if (weekday == null) {
+                return range.first().plusDays(Math.min(number, range.days()) - 1);
+            }
+            LocalDate day = range.first().with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
+            return range.contains(day) ? day : null;
         }
     }
 

@@ -25,6 +25,9 @@ import vn.phoihop.internal.text.DueSentences;
  * <tr><td>{@code middle:2025}</td><td>the 15th of a month, 30 June of a year (giữa tháng, giữa năm); no other period
  * has a middle</td></tr>
  * <tr><td>{@code end:2025-Q3}</td><td>the last day of a period (cuối quý)</td></tr>
+ * <tr><td>{@code day-25:month}</td><td>the 25th of a month, or its last day where it is shorter</td></tr>
+ * <tr><td>{@code 2nd-monday:month}, {@code last-friday:2025-06}</td><td>the n-th of a weekday in a month, 1st to 5th or
+ * last; a fifth that is not there is no day</td></tr>
  * <tr><td>{@code first-working-day:2025}</td><td>the first working day of a period</td></tr>
  * <tr><td>{@code last-working-day:month}</td><td>the last working day of a period</td></tr>
  * <tr><td>{@code lunar:01-15}</td><td>day 15 of the first month of the lunar year that begins in the year asked about
@@ -34,7 +37,8 @@ import vn.phoihop.internal.text.DueSentences;
  *
  * <p>A period is {@code 2025}, {@code 2025-H1}, {@code 2025-Q3} or {@code 2025-06}; or {@code year}, {@code half-year},
  * {@code quarter}, {@code month} for the one that is asked about ({@link Reckoner#in(DayRange)}), which is the one its
- * last day lies in.
+ * last day lies in: the {@code month} of a quarter is its last one. {@code month-before} and {@code month-after} are the
+ * months before it begins and after it ends.
  *
  * <p>Two are equal when they are written the same. Immutable and thread-safe.
  *

@@ -344,6 +344,12 @@ public final class DueDate {
                 Words.of(
                         "hạn “chậm nhất” ghi bằng ngày mà rơi vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo",
                         "a stated last day that is a rest day moves to the next working day")),
+        /** What is due in a cycle, and no day is stated, is late from the day after the last of the cycle. */
+        A5(
+                "A5",
+                Words.of(
+                        "nhiệm vụ theo kỳ không nêu ngày thì quá hạn từ ngày sau ngày cuối của kỳ",
+                        "what is due in a cycle without a day is late from the day after its last")),
         /** A weekday swapped off is a rest day, the Saturday worked for it a working day. */
         A6(
                 "A6",
@@ -373,7 +379,13 @@ public final class DueDate {
                 "A10",
                 Words.of(
                         "“ngày làm việc” chỉ tính các ngày làm việc sau ngày mốc",
-                        "\"working days\" are the days worked after the day it is counted from"));
+                        "\"working days\" are the days worked after the day it is counted from")),
+        /** Cycles of which the text does not say where they begin are those of the calendar. */
+        A11(
+                "A11",
+                Words.of(
+                        "kỳ không nêu mốc bắt đầu thì tính theo tháng, quý, năm dương lịch",
+                        "cycles that nobody says the beginning of are those of the calendar"));
 
         private final String code;
         private final Words label;

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A period as a text names it: {@code 2025}, {@code 2025-H1}, {@code 2025-Q3}, {@code 2025-06}, or {@code year}, {@code
- * half-year}, {@code quarter}, {@code month} for the one asked about.
+ * half-year}, {@code quarter}, {@code month} for the one asked about, {@code month-before} and {@code month-after} for
+ * the months beside it.
  *
  * @param unit how long it is
  * @param year its year, 0 for the one asked about
@@ -16,7 +17,9 @@ record PeriodRef(Unit unit, int year, int number) {
         YEAR("year", 12),
         HALF_YEAR("half-year", 6),
         QUARTER("quarter", 3),
-        MONTH("month", 1);
+        MONTH("month", 1),
+        MONTH_BEFORE("month-before", 1),
+        MONTH_AFTER("month-after", 1);
 
         private final String name;
         private final int months;
@@ -31,7 +34,7 @@ record PeriodRef(Unit unit, int year, int number) {
                 case YEAR -> DayRange.year(year);
                 case HALF_YEAR -> DayRange.halfYear(year, number);
                 case QUARTER -> DayRange.quarter(year, number);
-                case MONTH -> DayRange.month(year, number);
+                case MONTH, MONTH_BEFORE, MONTH_AFTER -> DayRange.month(year, number);
             };
         }
     }
@@ -82,8 +85,12 @@ record PeriodRef(Unit unit, int year, int number) {
         return year == 0;
     }
 
+    boolean isMonth() {
+        return unit.months == 1;
+    }
+
     boolean hasMiddle() {
-        return unit == Unit.YEAR || unit == Unit.MONTH;
+        return unit.months == 1 || unit == Unit.YEAR;
     }
 
     /** Its days; for the one asked about, those of the period in which what is asked about ends. */
@@ -95,7 +102,11 @@ record PeriodRef(Unit unit, int year, int number) {
         if (asked == null) {
             return null;
         }
-        LocalDate day = asked.last();
+        LocalDate day = switch (unit) {
+            case MONTH_BEFORE -> asked.first().withDayOfMonth(1).minusDays(1);
+            case MONTH_AFTER -> asked.last().withDayOfMonth(1).plusMonths(1);
+            default -> asked.last();
+        };
         return unit.of(day.getYear(), (day.getMonthValue() - 1) / unit.months + 1);
     }
 

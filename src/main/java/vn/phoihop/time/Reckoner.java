@@ -260,6 +260,31 @@ public final class Reckoner {
         return new Count(this, null).due(Require.stated("limit", limit), anchor(Require.stated("instant", from)));
     }
 
+    /**
+     * Gives the cycles of a recurrence.
+     *
+     * @param recurrence the recurrence
+     * @return its cycles; none while it is not known when they start
+     */
+    public Occurrences occurrences(Recurrence recurrence) {
+        return new Occurrences(Require.stated("recurrence", recurrence), this);
+    }
+
+    /** When an occasion is, as far as that is known. */
+    @Nullable
+    Anchor anchor(Occasion occasion) {
+        Anchor known = facts.anchor(occasion);
+        if (known == null && period != null && occasion instanceof Occasion.Event event) {
+            LocalDate day = switch (event.name()) {
+                case "period-start" -> period.first();
+                case "period-end" -> period.last();
+                default -> null;
+            };
+            return day == null ? null : new Anchor(day, null);
+        }
+        return known;
+    }
+
     private Anchor anchor(Instant instant) {
         LocalDate day = LocalDate.ofInstant(instant, zone);
         if (day.getYear() < 1 || day.getYear() > 9999) {
@@ -275,7 +300,7 @@ public final class Reckoner {
      * @return whether it does; a date is known by itself
      */
     public boolean knows(Occasion occasion) {
-        return facts.anchor(occasion) != null;
+        return anchor(occasion) != null;
     }
 
     /**

@@ -43,7 +43,7 @@ final class Trace {
         missing.add(reason);
     }
 
-    private static Reason reason(String code, Object... arguments) {
+    static Reason reason(String code, Object... arguments) {
         List<String> texts = new ArrayList<>();
         for (Object argument : arguments) {
             if (argument instanceof Words words) {

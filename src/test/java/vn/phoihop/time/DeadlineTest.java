@@ -59,6 +59,9 @@ class DeadlineTest {
         "end:2025-Q3, ngày cuối quý III năm 2025, the last day of quarter III of 2025",
         "start:2025-06, ngày đầu tháng 6 năm 2025, the first day of June 2025",
         "middle:2025, ngày giữa năm 2025, the middle of 2025",
+        "day-25:month, ngày 25 tháng, day 25 of the month",
+        "2nd-monday:2025-06, thứ Hai thứ 2 trong tháng 6 năm 2025, the 2nd Monday of June 2025",
+        "last-friday:month, thứ Sáu cuối cùng của tháng, the last Friday of the month",
         "lunar:01-15, ngày âm lịch 15/01, the lunar day 01-15",
         "lunar:2027-01-15, ngày âm lịch 15/01/2027, the lunar day 2027-01-15",
     })
@@ -88,13 +91,20 @@ class DeadlineTest {
                 "lunar:01-31",
                 "lunar:2025-13-01",
                 "End:2025",
-                "end:2025 "
+                "end:2025 ",
+                "day-0:month",
+                "day-32:month",
+                "day-05:month",
+                "day-5:quarter",
+                "6th-monday:month",
+                "1st-mon:month"
             })
     void whatNamesNoDayIsRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DayRef.parse(text))
                 .withMessage("day must be a day (2025-12-15), a day of the year (12-15), a point of a period"
-                        + " (end:2025-06, last-working-day:month) or a lunar day (lunar:01-15), but was \"" + text
+                        + " (end:2025-06, day-25:month, last-working-day:month) or a lunar day (lunar:01-15), but was \""
+                        + text
                         + "\"");
     }
 

@@ -107,6 +107,11 @@ public final class DueSentences {
             fact("no-later-than", "Chậm nhất là ngày {0,day}", "no later than {0,day}"),
             fact("not-before", "Không sớm hơn ngày {0,day}", "not before {0,day}"),
             fact("same-day", "Trong chính ngày {0,day}, đến 24 giờ", "on {0,day} itself, until 24:00"),
+            fact(
+                    "end-of-cycle",
+                    "Trong kỳ, không nêu ngày: đến hết ngày cuối của kỳ, {0,day}",
+                    "in the cycle, no day is stated: until its last day, {0,day}"),
+            fact("cycle-unstated", "Chưa biết bao lâu một kỳ", "how long a cycle is is not known"),
             // Choices.
             fact(
                     "earliest-of",
@@ -241,9 +246,28 @@ public final class DueSentences {
         }
         String point = ref.substring(0, colon);
         boolean isLunar = point.equals("lunar");
+        boolean isNumber = point.startsWith("day-");
+        int dash = point.indexOf('-');
+        if (isNumber || (dash > 0 && Nouns.isWord("weekday-" + point.substring(dash + 1)))) {
+            String number = isNumber ? point.substring(4) : point.substring(0, dash);
+            return ofMonth(isNumber ? "" : point.substring(dash + 1), number, locale) + " "
+                    + Figures.period(of, locale);
+        }
         return Nouns.text(point + "-of", locale)
                 + " "
                 + (isLunar ? Figures.numbersOfDay(of, locale) : Figures.period(of, locale));
+    }
+
+    private static String ofMonth(String weekday, String number, Locale locale) {
+        boolean isEnglish = Figures.isEnglish(locale);
+        if (weekday.isEmpty()) {
+            return isEnglish ? "day " + number + " of" : "ngày " + number;
+        }
+        String name = Nouns.text("weekday-" + weekday, locale);
+        if (isEnglish) {
+            return "the " + number + " " + name + " of";
+        }
+        return name + (number.equals("last") ? " cuối cùng của" : " thứ " + number.charAt(0) + " trong");
     }
 
     /**

@@ -94,6 +94,23 @@ public final class Nouns {
             noun("quarter", "quý", "quarter"),
             noun("month", "tháng", "month"),
             noun("day", "ngày", "day"),
+            noun("weekday-monday", "thứ Hai", "Monday"),
+            noun("weekday-tuesday", "thứ Ba", "Tuesday"),
+            noun("weekday-wednesday", "thứ Tư", "Wednesday"),
+            noun("weekday-thursday", "thứ Năm", "Thursday"),
+            noun("weekday-friday", "thứ Sáu", "Friday"),
+            noun("weekday-saturday", "thứ Bảy", "Saturday"),
+            noun("weekday-sunday", "Chủ nhật", "Sunday"),
+            noun("period", "kỳ", "period"),
+            noun("regime", "chế độ báo cáo", "regime"),
+            noun("tier", "cấp", "tier"),
+            noun("month-before", "tháng trước kỳ", "month before the period"),
+            noun("month-after", "tháng sau kỳ", "month after the period"),
+            noun("recurrence", "định kỳ", "recurrence"),
+            noun("interval", "khoảng cách", "interval"),
+            noun("count", "số kỳ", "count"),
+            noun("week", "tuần", "week"),
+            noun("key", "khóa", "key"),
             noun("limit", "thời hạn", "limit"),
             noun("law", "luật áp dụng", "law"),
             noun("zone", "múi giờ", "zone"),
@@ -130,7 +147,9 @@ public final class Nouns {
             noun("issued", "ngày ban hành", "the issue"),
             noun("in-force", "ngày có hiệu lực", "the entry into force"),
             noun("received", "ngày nhận", "the receipt"),
-            noun("requested", "ngày có yêu cầu", "the request"));
+            noun("requested", "ngày có yêu cầu", "the request"),
+            noun("period-start", "ngày đầu kỳ", "the first day of the period"),
+            noun("period-end", "ngày cuối kỳ", "the last day of the period"));
 
     private Nouns() {}
 
@@ -147,6 +166,10 @@ public final class Nouns {
      */
     public static String text(String word, Locale locale) {
         return name(BY_WORD.get(word), word, locale);
+    }
+
+    static boolean isWord(String word) {
+        return BY_WORD.containsKey(word);
     }
 
     /**

@@ -64,9 +64,9 @@ public final class Refusals {
                     "{0,noun} must have one unit, but had {1}"),
             refusal(
                     "day-ref-form",
-                    "{0,noun} phải là một ngày (2025-12-15), ngày và tháng (12-15), một điểm của kỳ (end:2025-06,"
+                    "{0,noun} phải là một ngày (2025-12-15), ngày và tháng (12-15), một điểm của kỳ (end:2025-06, day-25:month,"
                             + " last-working-day:month) hay ngày âm lịch (lunar:01-15), nhưng đang là {1}",
-                    "{0,noun} must be a day (2025-12-15), a day of the year (12-15), a point of a period (end:2025-06,"
+                    "{0,noun} must be a day (2025-12-15), a day of the year (12-15), a point of a period (end:2025-06, day-25:month,"
                             + " last-working-day:month) or a lunar day (lunar:01-15), but was {1}"),
             refusal(
                     "backward-forward",
@@ -104,6 +104,46 @@ public final class Refusals {
                     "zone-unknown",
                     "{0,noun} phải là một múi giờ đã biết, như Asia/Ho_Chi_Minh, nhưng đang là {1}",
                     "{0,noun} must be a known zone, such as Asia/Ho_Chi_Minh, but was {1}"),
+            refusal(
+                    "times-range",
+                    "{0,noun} phải từ {1} đến {2}, nhưng đang là {3}",
+                    "{0,noun} must be from {1} to {2}, but was {3}"),
+            refusal(
+                    "anchors-two",
+                    "{0,noun} chỉ được có một mốc, nhưng nêu cả start và firstDue",
+                    "{0,noun} must have one anchor, but stated start and firstDue"),
+            refusal(
+                    "anchor-of-calendar",
+                    "{0,noun} không đi cùng kỳ theo dương lịch, nhưng đang là {1}",
+                    "{0,noun} must not stand beside cycles of the calendar, but was {1}"),
+            refusal(
+                    "count-alone",
+                    "{0,noun} phải có mốc bắt đầu (start hoặc firstDue), nhưng đang là {1} mà không có mốc",
+                    "{0,noun} must have a start (start or firstDue), but was {1} without"),
+            refusal(
+                    "cycle-unstated-with",
+                    "{0,noun} không rõ bao lâu một kỳ thì không được nêu thêm mốc hay khoảng cách, nhưng đã nêu",
+                    "{0,noun} of an unstated cycle must state neither anchor nor interval, but did"),
+            refusal(
+                    "nine-months-own",
+                    "{0,noun} 9 tháng phải theo năm dương lịch và không có khoảng cách, nhưng không phải vậy",
+                    "{0,noun} of nine months must be by the calendar and without interval, but was not"),
+            refusal(
+                    "interval-unanchored",
+                    "{0,noun} phải chia hết năm hoặc có mốc bắt đầu, nhưng đang là {1} {2,noun} mà không có mốc",
+                    "{0,noun} must divide the year or have an anchor, but was {1} {2,noun} without"),
+            refusal(
+                    "recurrence-unbounded",
+                    "{0,noun} phải có mốc đầu và điểm kết thúc mới liệt kê hết được, nhưng là {1,noun} không kết thúc",
+                    "{0,noun} must have a start and an end to be listed whole, but was every {1,noun} without"),
+            refusal(
+                    "reports-none",
+                    "chế độ báo cáo phải có ít nhất một loại báo cáo, nhưng không có",
+                    "regime must have at least one report, but had none"),
+            refusal(
+                    "period-unstated",
+                    "{0,noun} của báo cáo phải có độ dài, nhưng đang là {1}",
+                    "{0,noun} of a report must have a length, but was {1}"),
             refusal(
                     "range-order",
                     "{0,noun} không được trước ngày đầu {1}, nhưng đang là {2}",

@@ -1,0 +1,190 @@
+package vn.phoihop.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.internal.RefusedValueException;
+import vn.phoihop.internal.Require;
+
+/**
+ * The cycles of a recurrence, one after the other; found from any day without counting from the start.
+ *
+ * <pre>{@code
+ * Occurrences quarters = Reckoner.vietnam().occurrences(Recurrence.every(Cycle.QUARTER));
+ * quarters.from(LocalDate.of(2023, 8, 1)).limit(2).map(Occurrence::key).toList(); // 2023-Q3, 2023-Q4
+ * quarters.at(LocalDate.of(2023, 8, 1)).orElseThrow().due(Deadline.noLaterThan("last-working-day:quarter"));
+ * }</pre>
+ *
+ * <p>There are none while it is not known when they start, or how often: {@link #missing()} says what is wanting, and is
+ * empty otherwise. All of them at once can be had only of a recurrence that ends.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Occurrences {
+    private final Recurrence recurrence;
+    private final Reckoner reckoner;
+    private final @Nullable Cycles cycles;
+    private final List<Reason> missing;
+    private final long firstIndex;
+    private final long lastIndex;
+
+    Occurrences(Recurrence recurrence, Reckoner reckoner) {
+        this.recurrence = recurrence;
+        this.reckoner = reckoner;
+        Anchor anchor = recurrence.start().map(reckoner::anchor).orElse(null);
+        this.missing = missing(recurrence, anchor);
+        this.cycles = missing.isEmpty() ? Cycles.of(recurrence, anchor == null ? null : anchor.day()) : null;
+        long start = cycles == null ? 0 : start(cycles, recurrence, anchor);
+        this.firstIndex = start;
+        this.lastIndex = cycles == null ? start - 1 : end(cycles, recurrence, start);
+    }
+
+    private static List<Reason> missing(Recurrence recurrence, @Nullable Anchor anchor) {
+        if (recurrence.cycle() == Recurrence.Cycle.UNSTATED) {
+            return List.of(new Reason("cycle-unstated", List.of()));
+        }
+        if (recurrence.start().isPresent() && anchor == null) {
+            return List.of(Trace.reason("pending", recurrence.start().get()));
+        }
+        return List.of();
+    }
+
+    private static long start(Cycles cycles, Recurrence recurrence, @Nullable Anchor anchor) {
+        if (recurrence.firstDue().isPresent()) {
+            return 0;
+        }
+        return anchor == null ? Cycles.FIRST : cycles.index(anchor.day().toEpochDay());
+    }
+
+    private static long end(Cycles cycles, Recurrence recurrence, long start) {
+        long last = recurrence.count().isPresent() ? start + recurrence.count().getAsInt() - 1 : Cycles.LAST;
+        if (recurrence.until().isPresent()) {
+            long until = recurrence.until().get().toEpochDay();
+            long index = cycles.index(until);
+            last = Math.min(last, cycles.first(index) <= until ? index : index - 1);
+        }
+        return last;
+    }
+
+    Recurrence recurrence() {
+        return recurrence;
+    }
+
+    Reckoner reckoner() {
+        return reckoner;
+    }
+
+    String key(LocalDate first) {
+        return cycles == null ? first.toString() : cycles.key(first);
+    }
+
+    /** {@return what would have to be known to find them; empty if nothing is wanting} */
+    public List<Reason> missing() {
+        return missing;
+    }
+
+    /** {@return what is supposed that neither the text nor an article says} */
+    public List<DueDate.Assumption> assumptions() {
+        boolean isUnaligned = cycles != null
+                && !recurrence.isAlignedToCalendar()
+                && recurrence.start().isEmpty()
+                && recurrence.firstDue().isEmpty();
+        return isUnaligned ? List.of(DueDate.Assumption.A11) : List.of();
+    }
+
+    /**
+     * Gives the cycles from the one that a day lies in, without end unless the recurrence has one; made one by one as
+     * they are asked for.
+     *
+     * @param day the day
+     * @return the cycles whose last day is not before it, in order
+     */
+    public Stream<Occurrence> from(LocalDate day) {
+        if (cycles == null) {
+            return Stream.empty();
+        }
+        long start =
+                Math.max(firstIndex, cycles.index(Require.stated("day", day).toEpochDay()));
+        return LongStream.iterate(start, index -> index <= lastIndex, index -> index + 1)
+                .mapToObj(this::occurrence);
+    }
+
+    /**
+     * Gives the cycles that share a day with a range.
+     *
+     * @param range the range
+     * @return the cycles, in order
+     */
+    public List<Occurrence> in(DayRange range) {
+        if (cycles == null) {
+            return List.of();
+        }
+        long last = range.last().toEpochDay();
+        long index = Math.max(firstIndex, cycles.index(range.first().toEpochDay()));
+        List<Occurrence> found = new ArrayList<>();
+        long first = cycles.first(index);
+        while (index <= lastIndex && first <= last) {
+            long next = cycles.first(index + 1);
+            found.add(new Occurrence(this, first, cycles.last(index, next)));
+            first = next;
+            index++;
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * Gives all cycles of a recurrence that ends.
+     *
+     * @return the cycles, in order
+     * @throws IllegalArgumentException if the recurrence has neither a start and a count nor a start and a last day
+     */
+    public List<Occurrence> all() {
+        boolean hasStart =
+                recurrence.start().isPresent() || recurrence.firstDue().isPresent();
+        if (!recurrence.isBounded() || !hasStart) {
+            throw new RefusedValueException(
+                    "recurrence-unbounded", "recurrence", recurrence.cycle().code());
+        }
+        return LongStream.rangeClosed(firstIndex, lastIndex)
+                .mapToObj(this::occurrence)
+                .toList();
+    }
+
+    /**
+     * Finds the cycle that a day lies in.
+     *
+     * @param day the day
+     * @return the cycle, or empty if the day lies in none
+     */
+    public Optional<Occurrence> at(LocalDate day) {
+        if (cycles == null) {
+            return Optional.empty();
+        }
+        long index = cycles.index(Require.stated("day", day).toEpochDay());
+        boolean isCycle = index >= firstIndex && index <= lastIndex && cycles.first(index) <= day.toEpochDay();
+        return isCycle ? Optional.of(occurrence(index)) : Optional.empty();
+    }
+
+    /**
+     * Finds the cycle with a key.
+     *
+     * @param key the key, such as {@code 2023-Q3}
+     * @return the cycle, or empty if none has it
+     */
+    public Optional<Occurrence> with(String key) {
+        LocalDate first = Cycles.firstDay(Require.text("key", key));
+        return first == null
+                ? Optional.empty()
+                : at(first).filter(one -> one.key().equals(key));
+    }
+
+    private Occurrence occurrence(long index) {
+        Cycles of = Objects.requireNonNull(cycles);
+        return new Occurrence(this, of.first(index), of.last(index, of.first(index + 1)));
+    }
+}
