@@ -42,33 +42,43 @@ public abstract class Limit {
 
     Limit() {}
 
+    /** {@return how many minutes, from the instant itself} */
     @JsonProperty("minutes")
     abstract OptionalInt minutes();
 
+    /** {@return how many hours, from the instant itself, over nights and rest days} */
     @JsonProperty("hours")
     abstract OptionalInt hours();
 
+    /** {@return how many days of the calendar} */
     @JsonProperty("days")
     abstract OptionalInt days();
 
+    /** {@return how many days that are worked (ngày làm việc)} */
     @JsonProperty("workingDays")
     abstract OptionalInt workingDays();
 
+    /** {@return how many weeks of seven days} */
     @JsonProperty("weeks")
     abstract OptionalInt weeks();
 
+    /** {@return how many half-months (nửa tháng) of fifteen days} */
     @JsonProperty("halfMonths")
     abstract OptionalInt halfMonths();
 
+    /** {@return how many months of the calendar} */
     @JsonProperty("months")
     abstract OptionalInt months();
 
+    /** {@return how many quarters (quý) of three months} */
     @JsonProperty("quarters")
     abstract OptionalInt quarters();
 
+    /** {@return how many half-years (nửa năm) of six months} */
     @JsonProperty("halfYears")
     abstract OptionalInt halfYears();
 
+    /** {@return how many years} */
     @JsonProperty("years")
     abstract OptionalInt years();
 

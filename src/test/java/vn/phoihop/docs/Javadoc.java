@@ -50,7 +50,7 @@ final class Javadoc {
 
     /** The rule of an enum's constant. */
     String ofConstant(Enum<?> constant) {
-        return plain(before("\\b" + constant.name() + "\\(\""));
+        return plain(before("\\b" + constant.name() + "\\(\\s*\""));
     }
 
     private static String returned(String comment) {
@@ -75,8 +75,8 @@ final class Javadoc {
 
     private static String plain(String comment) {
         return INLINE.matcher(comment.replaceAll("\\s+", " ").strip())
-                .replaceAll(
-                        match -> Matcher.quoteReplacement("`" + match.group(1).replace("#", "") + "`"))
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        "`" + match.group(1).replaceFirst("^#", "").replace("#", ".") + "`"))
                 .replaceAll("</?(?:i|em)>", "*")
                 .replace("|", "\\|");
     }

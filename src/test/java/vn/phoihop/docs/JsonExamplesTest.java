@@ -50,12 +50,12 @@ class JsonExamplesTest {
         String text = Files.readString(NEWER);
         // snippet: json-lenient
         Agreement letter = PhoihopJson.lenient().readAgreement(text);
-        Object deadline = letter.duties().get(0).extensions().get("deadline");
+        Object monitoring = letter.duties().get(0).extensions().get("monitoring");
         Object duty = letter.extensions().get("/duties/1");
         String same = PhoihopJson.writeAgreement(letter);
         // end
         assertThat(letter.duties()).hasSize(1);
-        assertThat(deadline).asString().isEqualTo("{before=12-15}");
+        assertThat(monitoring).asString().isEqualTo("{by=van-phong-ubnd}");
         assertThat(duty).asString().contains("modality=shall-try");
         assertThat(same).isEqualTo(text);
     }

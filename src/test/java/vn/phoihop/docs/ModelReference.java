@@ -25,6 +25,7 @@ import vn.phoihop.party.IdentifierScheme;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.party.Role;
+import vn.phoihop.time.DayRef;
 
 /** {@code docs/model.md}, made from the types, their annotations and their Javadoc. */
 final class ModelReference {
@@ -47,6 +48,9 @@ final class ModelReference {
         examples.put(
                 Arising.class,
                 "{\"every\": \"year\"}, {\"each\": {\"event\": \"ad-hoc\"}}, {\"continuing\": {\"vi\": \"thường xuyên\"}}");
+        examples.put(
+                DayRef.class,
+                "\"2025-12-15\", \"12-15\", \"end:2025-Q3\", \"last-working-day:month\", \"lunar:01-15\"");
         return examples;
     }
 
@@ -80,7 +84,9 @@ final class ModelReference {
         open(b, "scheme", IdentifierScheme.known(), IdentifierScheme::code, IdentifierScheme::label);
         open(b, "role", roles(), Role::code, Role::label);
         b.append(
-                "Units of quantity with names: `tree`, `percent`, `commune`. Events with names: `ad-hoc` (đột xuất).\n");
+                "Units of quantity with names: `tree`, `percent`, `commune`. Events with names: `ad-hoc` (đột xuất), `signed`"
+                        + " (ngày ký), `issued` (ngày ban hành), `in-force` (ngày có hiệu lực), `received` (ngày nhận),"
+                        + " `requested` (ngày có yêu cầu).\n");
         return b.toString();
     }
 

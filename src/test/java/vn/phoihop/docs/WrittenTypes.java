@@ -22,6 +22,7 @@ import vn.phoihop.agreement.CrossReference;
 import vn.phoihop.agreement.Milestone;
 import vn.phoihop.agreement.Phase;
 import vn.phoihop.agreement.Quantity;
+import vn.phoihop.agreement.Reckoning;
 import vn.phoihop.agreement.Relation;
 import vn.phoihop.agreement.Signing;
 import vn.phoihop.agreement.Statement;
@@ -46,6 +47,10 @@ import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.party.Person;
 import vn.phoihop.party.Role;
+import vn.phoihop.time.Counting;
+import vn.phoihop.time.DayRef;
+import vn.phoihop.time.Deadline;
+import vn.phoihop.time.Limit;
 import vn.phoihop.time.Occasion;
 
 /** The types of which an agreement is written, as their annotations say: in which order, and what must be there. */
@@ -61,6 +66,7 @@ public final class WrittenTypes {
             Participation.class,
             Signing.class,
             Term.class,
+            Reckoning.class,
             Milestone.class,
             Relation.class,
             Clause.class,
@@ -71,6 +77,12 @@ public final class WrittenTypes {
             Parts.class,
             Parts.Part.class,
             Occasion.Event.class,
+            Occasion.Day.class,
+            Deadline.class,
+            Deadline.Case.class,
+            Deadline.Reading.class,
+            Limit.class,
+            Counting.class,
             Target.class,
             Quantity.class,
             Ambiguity.class,
@@ -88,7 +100,8 @@ public final class WrittenTypes {
             IdentifierScheme.class,
             Phase.class,
             Provision.class,
-            Arising.class);
+            Arising.class,
+            DayRef.class);
 
     /** The closed codes. */
     public static final List<Class<? extends Enum<?>>> CODES = List.of(
@@ -98,6 +111,8 @@ public final class WrittenTypes {
             Duty.Basis.class,
             Duty.Inferred.class,
             Arising.Cycle.class,
+            Counting.FirstDay.class,
+            Counting.RestDay.class,
             Relation.Kind.class,
             Statement.Kind.class,
             Target.Kind.class,

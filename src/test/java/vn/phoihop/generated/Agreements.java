@@ -40,7 +40,8 @@ public final class Agreements {
         List<ElementId> targets = ids.more("ct", size);
         List<ElementId> ambiguities = ids.more("ndh", size);
         ids.relations(relations);
-        Duties duties = new Duties(chance, wording, own, ids);
+        Deadlines deadlines = new Deadlines(chance, wording, figures, ids);
+        Duties duties = new Duties(chance, wording, own, ids, deadlines);
         Elements elements = new Elements(chance, wording, figures, own, ids, duties);
         return Agreement.builder()
                 .id(ElementId.of("van-ban-" + chance.between(1, 4999)))
@@ -56,6 +57,7 @@ public final class Agreements {
                 .participations(chance.upTo(size, elements::participation))
                 .signing(chance.maybe(elements::signing))
                 .term(chance.maybe(elements::term))
+                .reckoning(deadlines.reckoning())
                 .milestones(ids.milestones().stream().map(elements::milestone).toList())
                 .relations(relations.stream().map(elements::relation).toList())
                 .clauses(clauses.stream().map(elements::clause).toList())

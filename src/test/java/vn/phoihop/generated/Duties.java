@@ -10,7 +10,6 @@ import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.duty.Parts;
-import vn.phoihop.time.Occasion;
 
 /** Duties, with all that belongs to one. */
 final class Duties {
@@ -21,12 +20,14 @@ final class Duties {
     private final Wording wording;
     private final OwnFields own;
     private final Ids ids;
+    private final Deadlines deadlines;
 
-    Duties(Chance chance, Wording wording, OwnFields own, Ids ids) {
+    Duties(Chance chance, Wording wording, OwnFields own, Ids ids, Deadlines deadlines) {
         this.chance = chance;
         this.wording = wording;
         this.own = own;
         this.ids = ids;
+        this.deadlines = deadlines;
     }
 
     Duty duty(ElementId id) {
@@ -45,6 +46,7 @@ final class Duties {
                 .channels(chance.upTo(2, wording::way))
                 .qualities(chance.upTo(2, wording::way))
                 .arises(chance.upTo(2, this::arising))
+                .deadline(chance.maybe(deadlines::deadline))
                 .declaredBy(chance.maybe(ids::partyOrPerson))
                 .inferred(inferred)
                 .cites(cites())
@@ -89,8 +91,8 @@ final class Duties {
 
     private Arising arising() {
         return switch (chance.below(4)) {
-            case 0 -> new Arising.Once(Occasion.event(ids.event()));
-            case 1 -> new Arising.Each(Occasion.event(ids.event()));
+            case 0 -> new Arising.Once(deadlines.occasion());
+            case 1 -> new Arising.Each(deadlines.occasion());
             case 2 -> new Arising.Every(chance.of(Arising.Cycle.values()));
             default -> new Arising.Continuing(wording.way());
         };

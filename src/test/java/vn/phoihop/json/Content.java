@@ -8,7 +8,13 @@ import java.util.TreeMap;
 
 /** What a JSON text says, however it is laid out: what is empty or says what goes without saying is nothing. */
 final class Content {
-    private static final Map<String, String> UNSAID = Map.of("open", "false", "basis", "\"stated\"");
+    private static final Map<String, String> UNSAID = Map.of(
+            "open", "false",
+            "basis", "\"stated\"",
+            "firstDay", "\"not-counted\"",
+            "endOnRestDay", "\"next-working-day\"",
+            "statedDayOnRestDay", "\"next-working-day\"",
+            "backwardOnRestDay", "\"stays\"");
     private static final List<String> ABOUT_THE_TEXT = List.of("$schema", "format");
 
     private Content() {}

@@ -35,7 +35,7 @@ class LenientReaderTest {
                   "bearers": {"each": ["so-tttt"], "jointly": true},
                   "action": {"vi": "Quản lý báo chí", "en": "Manage the press"},
                   "cites": [{"source": "s4", "at": "p6", "page": 2}],
-                  "deadline": {"before": "12-15"},
+                  "monitoring": {"by": "so-tttt"},
                   "x-ho-so": 15.50
                 },
                 {
@@ -78,7 +78,7 @@ class LenientReaderTest {
     void keepsUnknownFieldsWithTheirElement() {
         assertThat(agreement.duties().get(0).extensions())
                 .containsExactly(
-                        Map.entry("deadline", Map.of("before", "12-15")),
+                        Map.entry("monitoring", Map.of("by", "so-tttt")),
                         Map.entry("x-ho-so", new BigDecimal("15.50")),
                         Map.entry("/bearers/jointly", true),
                         Map.entry("/cites/0/page", BigDecimal.valueOf(2)));
@@ -135,11 +135,11 @@ class LenientReaderTest {
         UnreadableJsonException e = catchThrowableOfType(
                 UnreadableJsonException.class,
                 () -> PhoihopJson.lenient()
-                        .readAgreement(NEWER.replace("{\"before\": \"12-15\"}", "{\"before\": [null]}")
+                        .readAgreement(NEWER.replace("{\"by\": \"so-tttt\"}", "{\"by\": [null]}")
                                 .replace("\"unless\": \"notice\"", "\"unless\": null")));
         assertThat(e.problems())
                 .extracting(problem -> problem.place().pointer())
-                .containsExactly("/term/renewal/unless", "/duties/0/deadline/before/0");
+                .containsExactly("/term/renewal/unless", "/duties/0/monitoring/by/0");
     }
 
     @Test
@@ -184,7 +184,8 @@ class LenientReaderTest {
         assertThat(RuleBooks.standard().check(agreement).all())
                 .filteredOn(finding -> finding.code().equals("field-unread"))
                 .extracting(Finding::pointer)
-                .contains("/duties/0/deadline", "/duties/0/bearers/jointly", "/duties/1", "/term/renewal", "/handover")
+                .contains(
+                        "/duties/0/monitoring", "/duties/0/bearers/jointly", "/duties/1", "/term/renewal", "/handover")
                 .doesNotContain("/duties/0/x-ho-so");
     }
 
@@ -199,7 +200,7 @@ class LenientReaderTest {
                         "/term/renewal",
                         "/duties/0/bearers/jointly",
                         "/duties/0/cites/0/page",
-                        "/duties/0/deadline",
+                        "/duties/0/monitoring",
                         "/duties/1/modality",
                         "/duties/3/arises/1",
                         "/openLists/0",

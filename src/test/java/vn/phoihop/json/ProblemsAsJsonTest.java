@@ -49,6 +49,7 @@ class ProblemsAsJsonTest {
                       "participations",
                       "signing",
                       "term",
+                      "reckoning",
                       "milestones",
                       "relations",
                       "clauses",

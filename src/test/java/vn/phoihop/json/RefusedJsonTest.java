@@ -81,8 +81,8 @@ class RefusedJsonTest {
             "at": "p6"}]           | "at": "p6"}], "arises": [{"yearly": 1}]      | 16 | 59 | /duties/0/arises/0        | unknown kind "yearly", known are once, each, every, continuing
             "at": "p6"}]           | "at": "p6"}], "arises": ["year"]             | 16 | 59 | /duties/0/arises/0        | value must be an object with one field (once, each, every, continuing), but was "year"
             "at": "p6"}]           | "at": "p6"}], "arises": [{"every": "week"}]  | 16 | 69 | /duties/0/arises/0/every  | cycle must be one of year, half-year, quarter, month, unstated, but was "week"
-            "at": "p6"}]           | "at": "p6"}], "arises": [{"each": {"on": 1}}] | 16 | 68 | /duties/0/arises/0/each   | unknown kind "on", known are event
-            "at": "p6"}]           | "at": "p6"}], "arises": [{"each": "on"}]      | 16 | 68 | /duties/0/arises/0/each   | value must be an object with one field (event), but was "on"
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"each": {"on": 1}}] | 16 | 68 | /duties/0/arises/0/each   | unknown kind "on", known are event, day
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"each": "on"}]      | 16 | 68 | /duties/0/arises/0/each   | value must be an object with one field (event, day), but was "on"
             "at": "p6"}]           | "at": "p6"}], "arises": [{"every": "year", "x": 1}] | 16 | 59 | /duties/0/arises/0 | value must be an object with one field (once, each, every, continuing), but was an object with more
             "at": "p6"}]           | "at": "p6"}], "arises": [{"every": null}]     | 16 | 69 | /duties/0/arises/0/every  | value must not be null; what is unstated is left out
             "at": "p6"}]           | "at": "p6"}], "arises": [{"each": {"event": 3}}] | 16 | 78 | /duties/0/arises/0/each/event | value must be text, but was 3

@@ -53,7 +53,7 @@ final class Sightings {
             }
             return;
         }
-        Class<?> raw = type == Occasion.class ? Occasion.Event.class : (Class<?>) type;
+        Class<?> raw = type == Occasion.class ? occasion(value) : (Class<?>) type;
         Set<String> seen = fields.computeIfAbsent(raw, first -> new TreeSet<>());
         if (value.isObject()) {
             seen.addAll(value.propertyNames());
@@ -63,6 +63,10 @@ final class Sightings {
                 see(attribute, value.required(name));
             }
         });
+    }
+
+    private static Class<?> occasion(JsonNode value) {
+        return value.has("day") ? Occasion.Day.class : Occasion.Event.class;
     }
 
     private static Map<String, Type> attributes(Class<?> type) {

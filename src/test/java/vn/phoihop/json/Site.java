@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.phoihop.agreement.Agreement;
-import vn.phoihop.duty.Arising;
 import vn.phoihop.generated.Attribute;
 
 /**
@@ -46,7 +45,7 @@ record Site(String pointer, Tree value, Class<?> type, boolean isList, Consumer<
         if (!(tree instanceof Tree.Fields object)) {
             return;
         }
-        List<Attribute> attributes = type == Arising.class ? List.of() : Attribute.of(type);
+        List<Attribute> attributes = Attribute.of(type);
         for (int i = 0; i < object.fields().size(); i++) {
             int index = i;
             Tree.Field field = object.fields().get(i);
@@ -61,9 +60,10 @@ record Site(String pointer, Tree value, Class<?> type, boolean isList, Consumer<
                         sites.add(new Site(below, field.value(), content, attribute.isList(), put, Optional.of(held)));
                         collectBelow(below, field.value(), content, sites);
                     });
-            if (type == Arising.class) {
-                Class<?> kind = kind(field.name()).getRecordComponents()[0].getType();
+            if (type.isSealed()) {
+                Class<?> kind = kind(type, field.name());
                 sites.add(new Site(below, field.value(), kind, false, put, Optional.empty()));
+                collect(below, field.value(), kind, sites);
             }
         }
     }
@@ -82,10 +82,18 @@ record Site(String pointer, Tree value, Class<?> type, boolean isList, Consumer<
         }
     }
 
-    private static Class<?> kind(String name) {
-        return Arrays.stream(Arising.class.getPermittedSubclasses())
-                .filter(kind -> kind.getAnnotation(JsonTypeName.class).value().equals(name))
+    /** What stands in the one field of a kind of a sum. */
+    private static Class<?> kind(Class<?> sum, String name) {
+        return Arrays.stream(sum.getPermittedSubclasses())
+                .filter(kind -> name(kind).equals(name))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .getRecordComponents()[0]
+                .getType();
+    }
+
+    private static String name(Class<?> kind) {
+        JsonTypeName name = kind.getAnnotation(JsonTypeName.class);
+        return name == null ? Attribute.of(kind).get(0).name() : name.value();
     }
 }
