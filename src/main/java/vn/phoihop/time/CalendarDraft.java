@@ -110,7 +110,7 @@ final class CalendarDraft {
     }
 
     boolean isWeekend(long day) {
-        return (weekend >> Math.floorMod(day + WorkCalendar.THURSDAY, 7) & 1) != 0;
+        return ((weekend >> Math.floorMod(day + WorkCalendar.THURSDAY, 7)) & 1) != 0;
     }
 
     private Certainty certaintyOf(long day) {

@@ -33,11 +33,11 @@ final class DayBits {
 
     static void set(long[] words, int index, boolean to) {
         long bit = 1L << index;
-        words[index >> WORD] = to ? words[index >> WORD] | bit : words[index >> WORD] & ~bit;
+        words[index >> WORD] = to ? (words[index >> WORD] | bit) : (words[index >> WORD] & ~bit);
     }
 
     boolean get(int index) {
-        return (words[index >> WORD] & 1L << index) != 0;
+        return (words[index >> WORD] & (1L << index)) != 0;
     }
 
     /** {@return how many bits are set} */
@@ -48,7 +48,7 @@ final class DayBits {
     /** {@return how many bits are set before an index} */
     int rank(int index) {
         int word = index >> WORD;
-        return before[word] + Long.bitCount(words[word] & (1L << index) - 1);
+        return before[word] + Long.bitCount(words[word] & ((1L << index) - 1));
     }
 
     /** {@return how many bits are set from one index to before another} */
@@ -96,7 +96,7 @@ final class DayBits {
         int wanted = rank;
         int skipped = 0;
         for (int half = 32; half >= 4; half >>= 1) {
-            int set = Long.bitCount(rest & (1L << half) - 1);
+            int set = Long.bitCount(rest & ((1L << half) - 1));
             if (wanted > set) {
                 wanted -= set;
                 rest >>>= half;

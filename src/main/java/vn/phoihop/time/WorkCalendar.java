@@ -112,7 +112,7 @@ public final class WorkCalendar {
     static int mask(Set<DayOfWeek> weekend) {
         int mask = 0;
         for (DayOfWeek day : weekend) {
-            mask |= 1 << day.ordinal();
+            mask |= 1 << (day.getValue() - 1);
         }
         return mask;
     }

@@ -34,9 +34,9 @@ class VietnamCalendarTest {
     /** The days of a year in the hand-written form {@code 1/1; 10,11/2}. */
     private static Set<LocalDate> days(int year, String text) {
         Set<LocalDate> days = new TreeSet<>();
-        for (String month : text.isBlank() ? new String[0] : text.split("; ")) {
-            String[] parts = month.split("/");
-            for (String day : parts[0].split(",")) {
+        for (String month : text.isBlank() ? new String[0] : text.split("; ", -1)) {
+            String[] parts = month.split("/", -1);
+            for (String day : parts[0].split(",", -1)) {
                 days.add(LocalDate.of(year, Integer.parseInt(parts[1]), Integer.parseInt(day)));
             }
         }
@@ -114,7 +114,7 @@ class VietnamCalendarTest {
                 2026-11-24 | 28/2026/QH16
                 """)
         void everyDayNamesItsNotice(LocalDate day, String instruments) {
-            List<String> expected = List.of(instruments.split("; "));
+            List<String> expected = List.of(instruments.split("; ", -1));
             assertThat(BUNDLED.day(day).instruments()).isEqualTo(expected);
             assertThat(BUNDLED.instruments(DayRange.of(day, day))).isEqualTo(expected);
         }
