@@ -33,6 +33,7 @@ import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.party.Person;
 import vn.phoihop.party.Role;
+import vn.phoihop.time.Recurrence;
 
 /** Agreements of any size, of the kind of content that the bundled ones have, the same on every run. */
 final class Material {
@@ -264,10 +265,10 @@ final class Material {
             b.parts(parts.build()).addChannel(Words.of("nền tảng của Cổng", "the Portal's platforms"));
         }
         if (i % 5 == 1) {
-            b.addArises(new Arising.Every(Arising.Cycle.YEAR));
+            b.addArises(new Arising.Every(Recurrence.every(Recurrence.Cycle.YEAR)));
         }
         if (i % 5 == 2) {
-            b.addArises(new Arising.Every(Arising.Cycle.QUARTER));
+            b.addArises(new Arising.Every(Recurrence.every(Recurrence.Cycle.QUARTER)));
         }
         if (i % 5 == 3) {
             b.addArises(new Arising.Continuing(Words.of("thường xuyên", "regularly")));

@@ -6,11 +6,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import vn.phoihop.document.Words;
-import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.Require;
 import vn.phoihop.time.Occasion;
+import vn.phoihop.time.Recurrence;
 
 /**
  * How instances of a duty come about.
@@ -90,23 +89,29 @@ public sealed interface Arising {
     }
 
     /**
-     * One instance in every cycle. Example: yearly commendation (hằng năm).
+     * One instance in every cycle of a recurrence. Example: yearly commendation (hằng năm).
      *
-     * @param cycle the cycle
+     * @param recurrence how it comes round; written as its cycle alone where it says nothing else
      */
     @JsonTypeName("every")
-    record Every(@JsonValue Cycle cycle) implements Arising {
+    record Every(Recurrence recurrence) implements Arising {
         private static final Words LABEL = Words.of("theo chu kỳ", "every cycle");
 
         /**
          * Makes an arising in every cycle.
          *
-         * @param cycle the cycle
+         * @param recurrence how it comes round
          * @throws IllegalArgumentException if it is missing
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Every {
-            Require.stated("cycle", cycle);
+            Require.stated("recurrence", recurrence);
+        }
+
+        /** {@return the recurrence as it is written} */
+        @JsonValue
+        Object written() {
+            return recurrence.isPlain() ? recurrence.cycle() : recurrence;
         }
 
         @Override
@@ -139,56 +144,6 @@ public sealed interface Arising {
         @Override
         public String label(Locale locale) {
             return LABEL.text(locale);
-        }
-    }
-
-    /** How long a cycle is, as the text words it. A closed code. */
-    enum Cycle {
-        /** Every year (hằng năm, also written hàng năm). */
-        YEAR("year", Words.of("hằng năm", "every year")),
-        /** Every half-year (6 tháng). */
-        HALF_YEAR("half-year", Words.of("6 tháng một lần", "every half-year")),
-        /** Every quarter (hằng quý). */
-        QUARTER("quarter", Words.of("hằng quý", "every quarter")),
-        /** Every month (hằng tháng). */
-        MONTH("month", Words.of("hằng tháng", "every month")),
-        /** Periodically (định kỳ), and the text does not say how often. No instance can be counted of it. */
-        UNSTATED("unstated", Words.of("định kỳ", "periodically"));
-
-        private final String code;
-        private final Words label;
-
-        Cycle(String code, Words label) {
-            this.code = code;
-            this.label = label;
-        }
-
-        /** {@return the code as it is written} */
-        @JsonValue
-        public String code() {
-            return code;
-        }
-
-        /**
-         * Gives the name for people.
-         *
-         * @param locale the language, Vietnamese or English
-         * @return the name
-         */
-        public String label(Locale locale) {
-            return label.text(locale);
-        }
-
-        /**
-         * Finds the constant with a code.
-         *
-         * @param code the code
-         * @return the constant
-         * @throws IllegalArgumentException if there is none, with the codes there are
-         */
-        @JsonCreator
-        public static Cycle of(@Nullable String code) {
-            return Codes.find("cycle", values(), Cycle::code, code);
         }
     }
 }

@@ -122,6 +122,12 @@ public abstract class Recurrence implements WithRecurrence {
         return count().isPresent() || until().isPresent();
     }
 
+    /** {@return whether nothing is said but the cycle} */
+    @JsonIgnore
+    public boolean isPlain() {
+        return equals(every(cycle()));
+    }
+
     /** How many cycles of the calendar one of its own has. */
     int step() {
         return interval().orElse(1);

@@ -19,7 +19,6 @@ import vn.phoihop.document.DocumentIdentity;
 import vn.phoihop.document.DocumentNumber;
 import vn.phoihop.document.DocumentType;
 import vn.phoihop.document.NumberReading;
-import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.party.Party;
@@ -27,6 +26,7 @@ import vn.phoihop.time.Counting;
 import vn.phoihop.time.DayKind;
 import vn.phoihop.time.DueDate;
 import vn.phoihop.time.LimitUnit;
+import vn.phoihop.time.Recurrence;
 import vn.phoihop.time.WorkCalendar;
 
 /** What holds of every closed code. */
@@ -90,10 +90,10 @@ class CodesTest {
                         Party.Kind::of),
                 new Code<>(
                         "cycle",
-                        List.of(Arising.Cycle.values()),
-                        Arising.Cycle::code,
-                        Arising.Cycle::label,
-                        Arising.Cycle::of),
+                        List.of(Recurrence.Cycle.values()),
+                        Recurrence.Cycle::code,
+                        Recurrence.Cycle::label,
+                        Recurrence.Cycle::of),
                 new Code<>(
                         "open list",
                         List.of(Agreement.Listing.values()),

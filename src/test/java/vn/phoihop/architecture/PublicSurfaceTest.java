@@ -56,8 +56,12 @@ class PublicSurfaceTest {
                             "LimitUnit",
                             "LunarDate", // the Hùng Kings' day: the tenth of the third lunar month
                             "Occasion",
+                            "Occurrence", // 2023-Q3
+                            "Occurrences",
                             "Reason", // Article 148.5
                             "Reckoner", // who says how to count, and what is known
+                            "Recurrence", // every six months from the signing
+                            "ReportingRegime", // the 15th to the 14th, sent by the 25th
                             "VietnamCalendar", // official 2021-2026, the law alone elsewhere
                             "WorkCalendar"), // 5 working days after 25 April 2025
             "vn.phoihop.agreement",

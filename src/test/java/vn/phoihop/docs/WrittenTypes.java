@@ -52,6 +52,7 @@ import vn.phoihop.time.DayRef;
 import vn.phoihop.time.Deadline;
 import vn.phoihop.time.Limit;
 import vn.phoihop.time.Occasion;
+import vn.phoihop.time.Recurrence;
 
 /** The types of which an agreement is written, as their annotations say: in which order, and what must be there. */
 public final class WrittenTypes {
@@ -110,7 +111,7 @@ public final class WrittenTypes {
             Modality.class,
             Duty.Basis.class,
             Duty.Inferred.class,
-            Arising.Cycle.class,
+            Recurrence.Cycle.class,
             Counting.FirstDay.class,
             Counting.RestDay.class,
             Relation.Kind.class,

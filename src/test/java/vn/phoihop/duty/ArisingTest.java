@@ -16,11 +16,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.phoihop.document.Words;
 import vn.phoihop.time.Occasion;
+import vn.phoihop.time.Recurrence;
 
 class ArisingTest {
     static Stream<Arguments> kinds() {
         return Stream.of(
-                Arguments.of("{\"every\":\"year\"}", new Arising.Every(Arising.Cycle.YEAR), "theo chu kỳ"),
+                Arguments.of(
+                        "{\"every\":\"year\"}",
+                        new Arising.Every(Recurrence.every(Recurrence.Cycle.YEAR)),
+                        "theo chu kỳ"),
                 Arguments.of(
                         "{\"each\":{\"event\":\"ad-hoc\"}}",
                         new Arising.Each(Occasion.event("ad-hoc")),

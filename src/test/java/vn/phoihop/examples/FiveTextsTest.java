@@ -31,6 +31,7 @@ import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.party.Role;
 import vn.phoihop.time.Occasion;
+import vn.phoihop.time.Recurrence;
 
 /** The bundled agreements hold what their texts say: the expected counts and values were read from the texts. */
 class FiveTextsTest {
@@ -240,8 +241,8 @@ class FiveTextsTest {
 
     @Test
     void onlyWhatTheTextsWordIsAnArising() {
-        Arising yearly = new Arising.Every(Arising.Cycle.YEAR);
-        Arising periodically = new Arising.Every(Arising.Cycle.UNSTATED);
+        Arising yearly = new Arising.Every(Recurrence.every(Recurrence.Cycle.YEAR));
+        Arising periodically = new Arising.Every(Recurrence.every(Recurrence.Cycle.UNSTATED));
         Arising adHoc = new Arising.Each(Occasion.event("ad-hoc"));
         assertThat(with(Bundled.NOTICE, d -> d.arises().contains(yearly))).containsExactly("d3", "d18");
         assertThat(with(Bundled.NOTICE, d -> d.arises().equals(List.of(periodically, adHoc))))

@@ -81,7 +81,7 @@ record Wording(Agreement agreement, Locale locale) {
             return arising.label(locale) + ": " + occasion(each.occasion());
         }
         return arising instanceof Arising.Every every
-                ? every.cycle().label(locale)
+                ? every.recurrence().cycle().label(locale)
                 : arising.label(locale) + ": " + text(((Arising.Continuing) arising).worded());
     }
 

@@ -10,6 +10,7 @@ import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.duty.Parts;
+import vn.phoihop.time.Recurrence;
 
 /** Duties, with all that belongs to one. */
 final class Duties {
@@ -93,7 +94,7 @@ final class Duties {
         return switch (chance.below(4)) {
             case 0 -> new Arising.Once(deadlines.occasion());
             case 1 -> new Arising.Each(deadlines.occasion());
-            case 2 -> new Arising.Every(chance.of(Arising.Cycle.values()));
+            case 2 -> new Arising.Every(Recurrence.every(chance.of(Recurrence.Cycle.values())));
             default -> new Arising.Continuing(wording.way());
         };
     }
