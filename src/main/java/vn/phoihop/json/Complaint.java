@@ -38,8 +38,23 @@ record Complaint(
                     : Sentence.of("kind-unknown", first.shownName(), all);
             return new Complaint(Fault.UNKNOWN_KIND, sentence, nearest, first.shownName(), false);
         }
-        String shown = first == null ? node.shown() : "an-object-with-more";
-        return new Complaint(Fault.WRONG_TYPE, Sentence.of("wrong-kinds", all, shown), kinds);
+        return first == null
+                ? new Complaint(Fault.WRONG_TYPE, Sentence.of("wrong-kinds", all, node.shown()), kinds)
+                : ofSeveralKinds(sum);
+    }
+
+    /** Whether an object has the fields of two kinds or more. */
+    static boolean isOfSeveralKinds(Class<?> sum, Node object) {
+        return Shape.kinds(sum).stream()
+                        .filter(kind -> object.visible(kind) != null)
+                        .count()
+                > 1;
+    }
+
+    static Complaint ofSeveralKinds(Class<?> sum) {
+        List<String> kinds = Shape.kinds(sum);
+        String all = String.join(", ", kinds);
+        return new Complaint(Fault.WRONG_TYPE, Sentence.of("wrong-kinds", all, "an-object-with-more"), kinds);
     }
 
     private static Complaint ofType(@Nullable Class<?> type, Node node) {

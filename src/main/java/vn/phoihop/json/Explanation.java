@@ -51,6 +51,11 @@ final class Explanation {
 
     private void unknown(Node field, Class<?> owner) {
         Node object = field.parent();
+        Class<?> sum = Shape.sum(owner);
+        if (object != null && sum != null && Complaint.isOfSeveralKinds(sum, object)) {
+            noted.value(object, Complaint.ofSeveralKinds(sum));
+            return;
+        }
         if (object != null) {
             fields.look(object, owner);
         }

@@ -133,6 +133,14 @@ final class Shape {
         return type != null && type.isSealed() && !isText(type);
     }
 
+    /** The sum that a type is a kind of; null if it is of none. */
+    static @Nullable Class<?> sum(Class<?> kind) {
+        return Arrays.stream(kind.getInterfaces())
+                .filter(Shape::isSum)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The word for what a value of a type looks like. */
     static String expected(@Nullable Class<?> type, Node found) {
         if (type == null) {

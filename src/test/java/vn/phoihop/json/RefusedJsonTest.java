@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One slip at a time in a short agreement; place and sentence of each refusal were counted and written by hand. */
 class RefusedJsonTest {
@@ -177,6 +178,23 @@ class RefusedJsonTest {
                                 "\"p6\"}]", "\"p6\"}], \"arises\": [{\"each\": {\"event\": \"e\", \"x\": 1}}]"))
                         .text(Locale.ENGLISH))
                 .startsWith("unknown field \"x\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"event\": \"e\", \"day\": \"2023-01-18\"}",
+                "{\"day\": \"2023-01-18\", \"event\": \"e\"}",
+                "{\"x\": 1, \"event\": \"e\", \"day\": \"2023-01-18\"}",
+                "{\"event\": \"e\", \"x\": 1, \"day\": 5}"
+            })
+    void anOccasionOfTwoKindsIsRefusedAsAWholeByTheLenientReaderToo(String occasion) {
+        String text = SOUND.replace("\"p6\"}]", "\"p6\"}], \"arises\": [{\"each\": " + occasion + "}]");
+        String message = "value must be an object with one field (event, day), but was an object with more";
+        assertThat(refusal(text)).hasToString("line 16, column 68, at /duties/0/arises/0/each: " + message);
+        assertThatExceptionOfType(UnreadableJsonException.class)
+                .isThrownBy(() -> PhoihopJson.lenient().readAgreement(text))
+                .withMessageContaining(message);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.phoihop.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.Quantity;
 import vn.phoihop.examples.Bundled;
+import vn.phoihop.time.Deadline;
 
 class RoundTripTest {
     private static final tools.jackson.databind.json.JsonMapper PLAIN_JACKSON_3 =
@@ -130,6 +132,26 @@ class RoundTripTest {
         PhoihopJson.writeAgreement(Bundled.PROGRAMME, out);
         assertThat(file).hasBinaryContent(written);
         assertThat(out.toByteArray()).isEqualTo(written);
+    }
+
+    @Test
+    void deadlinesWithinDeadlinesAreReadAsDeepAsTheReaderFollowsAndWrittenAtAnyDepth() {
+        Deadline deadline = Deadline.before("12-15");
+        for (int depth = 0; depth < 40; depth++) {
+            Agreement agreement =
+                    Bundled.LETTER.withDuties(Bundled.LETTER.duties().get(7).withDeadline(deadline));
+            String written = PhoihopJson.writeAgreement(agreement);
+            if (depth <= 30) { // 64 brackets: four about the deadline, two for each list of deadlines
+                assertThat(PhoihopJson.readAgreement(written)).isEqualTo(agreement);
+            } else {
+                assertThatExceptionOfType(UnreadableJsonException.class)
+                        .isThrownBy(() -> PhoihopJson.readAgreement(written))
+                        .withMessageContaining("values must nest at most 64 deep");
+            }
+            deadline = Deadline.builder()
+                    .latestOf(List.of(deadline, Deadline.before("12-20")))
+                    .build();
+        }
     }
 
     @Test

@@ -71,6 +71,26 @@ class SchemaStrictnessTest {
             {"VI": "a"}
             {"vi": " "}
             {"a": 1}
+            99999
+            100000
+            "12-15"
+            "02-30"
+            "end:2025-Q3"
+            "middle:quarter"
+            "lunar:01-30"
+            "next-working-day"
+            "VN"
+            "Asia/Ho_Chi_Minh"
+            {"event": "a"}
+            {"day": "2021-02-20"}
+            {"days": 3}
+            {"days": 3, "weeks": 1}
+            {"before": "12-15"}
+            {"before": "12-15", "on": "12-15"}
+            {"vague": {"vi": "a"}, "earliestOf": []}
+            {"firstDay": "counted"}
+            [{"none": {"vi": "a"}}]
+            [{"none": {"vi": "a"}}, {"vague": {"vi": "a"}}]
             """.lines().toList();
 
     /** A document and a place in it; the shortest document that has such a place, whichever item of a list it is in. */
