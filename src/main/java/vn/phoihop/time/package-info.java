@@ -17,6 +17,11 @@
  * due.effective(); // 2025-05-05: Saturday 26 April was worked, 30 April to 4 May were off
  * }</pre>
  *
+ * <p>What comes round again is a {@link vn.phoihop.time.Recurrence}; its cycles are
+ * {@link vn.phoihop.time.Occurrences}, each with a key such as {@code 2023-Q3}, in which a deadline is counted. Which
+ * days the data of a periodic report cover, and by when it is sent, is said by a
+ * {@link vn.phoihop.time.ReportingRegime}.
+ *
  * <p>The law is the Civil Code 91/2015/QH13, Articles 144 to 148, and for the days that are worked the Labour Code
  * 45/2019/QH14 with the notices of each year ({@link vn.phoihop.time.VietnamCalendar},
  * {@link vn.phoihop.time.HolidayNotice}). Where no article speaks, an

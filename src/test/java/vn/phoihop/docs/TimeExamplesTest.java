@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.duty.Duty;
@@ -27,8 +28,12 @@ import vn.phoihop.time.DueDate.Assumption;
 import vn.phoihop.time.Limit;
 import vn.phoihop.time.LunarDate;
 import vn.phoihop.time.Occasion;
+import vn.phoihop.time.Occurrence;
 import vn.phoihop.time.Reason;
 import vn.phoihop.time.Reckoner;
+import vn.phoihop.time.Recurrence;
+import vn.phoihop.time.Recurrence.Cycle;
+import vn.phoihop.time.ReportingRegime;
 
 /** The examples on time in the docs: the Java run, the table counted row by row. */
 class TimeExamplesTest {
@@ -164,6 +169,60 @@ class TimeExamplesTest {
         // end
         assertThat(due.raw()).contains(LocalDate.of(2026, 2, 19));
         assertThat(due.countedBy()).contains(DueDate.CountedBy.CALLER);
+    }
+
+    @Test
+    void comingRoundAgain() {
+        // snippet: recurrence
+        Recurrence quarterly = Recurrence.builder()
+                .cycle(Cycle.QUARTER)
+                .isAlignedToCalendar(true)
+                .build();
+        Deadline afterQuarter = Deadline.within(Limit.days(10), Occasion.event("period-end"));
+        List<String> due = Reckoner.vietnam()
+                .occurrences(quarterly)
+                .from(LocalDate.of(2025, 2, 1))
+                .limit(3)
+                .map(quarter -> quarter.key() + ": "
+                        + quarter.due(afterQuarter).effective().orElseThrow())
+                .toList(); // 2025-Q1: 2025-04-10, 2025-Q2: 2025-07-10, 2025-Q3: 2025-10-10
+        // end
+        assertThat(due).containsExactly("2025-Q1: 2025-04-10", "2025-Q2: 2025-07-10", "2025-Q3: 2025-10-10");
+    }
+
+    @Test
+    void reporting() {
+        // snippet: reporting
+        ReportingRegime decree = ReportingRegime.decree09Of2019();
+        Occurrence year = Reckoner.vietnam()
+                .occurrences(Recurrence.every(Cycle.YEAR))
+                .with("2021")
+                .orElseThrow();
+        Optional<DayRange> data = decree.dataWindow(year); // 2020-12-15/2021-12-14
+        DueDate sent = decree.sending(year, "province"); // raw 2021-12-25, effective 2021-12-27
+        DueDate other = decree.sending(year, "commune"); // unknown: the Decree does not say
+        // end
+        assertThat(data).contains(DayRange.parse("2020-12-15/2021-12-14"));
+        assertThat(sent).hasToString("due, raw 2021-12-25, effective 2021-12-27");
+        assertThat(other.state()).isEqualTo(DueDate.State.UNKNOWN);
+    }
+
+    /** The written forms in the tables of docs/time.md are those that are read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"year\"",
+                "{\"cycle\": \"quarter\", \"alignedToCalendar\": true}",
+                "{\"cycle\": \"half-year\", \"start\": {\"event\": \"signed\"}}",
+                "{\"cycle\": \"month\", \"firstDue\": \"2023-01-31\"}",
+                "{\"cycle\": \"week\", \"interval\": 2, \"firstDue\": \"2023-01-13\", \"count\": 10}",
+                "{\"cycle\": \"year\", \"atLeast\": 2}",
+                "\"unstated\""
+            })
+    void aRecurrenceOfTheTableIsRead(String json) throws IOException {
+        assertThat(Files.readString(PAGE)).contains("`" + json + "`");
+        assertThat(JsonMapper.shared().readValue(json, Recurrence.class).cycle().code())
+                .isEqualTo(json.replaceAll(".*?\"(year|quarter|half-year|month|week|unstated)\".*", "$1"));
     }
 
     @Test
