@@ -1,11 +1,13 @@
 package vn.phoihop.examples;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.phoihop.agreement.Agreement;
@@ -33,7 +35,10 @@ final class Page {
     private final Sheet sheet;
     private final DocumentPages documents;
 
-    private Page(Agreement agreement, Findings findings, Locale locale, Sheet sheet) {
+    private final Optional<LocalDate> from;
+
+    private Page(Agreement agreement, Findings findings, Locale locale, Optional<LocalDate> from, Sheet sheet) {
+        this.from = from;
         this.agreement = agreement;
         this.findings = findings;
         this.words = new Wording(agreement, locale);
@@ -41,16 +46,17 @@ final class Page {
         this.documents = new DocumentPages(agreement, words, sheet);
     }
 
-    static String text(Agreement agreement, Findings findings, Locale locale) {
-        return on(new TextSheet(), agreement, findings, locale);
+    static String text(Agreement agreement, Findings findings, Locale locale, Optional<LocalDate> from) {
+        return on(new TextSheet(), agreement, findings, locale, from);
     }
 
-    static String markdown(Agreement agreement, Findings findings, Locale locale) {
-        return on(new MarkdownSheet(), agreement, findings, locale);
+    static String markdown(Agreement agreement, Findings findings, Locale locale, Optional<LocalDate> from) {
+        return on(new MarkdownSheet(), agreement, findings, locale, from);
     }
 
-    private static String on(Sheet sheet, Agreement agreement, Findings findings, Locale locale) {
-        new Page(agreement, findings, locale, sheet).write();
+    private static String on(
+            Sheet sheet, Agreement agreement, Findings findings, Locale locale, Optional<LocalDate> from) {
+        new Page(agreement, findings, locale, from, sheet).write();
         return sheet.toString();
     }
 
@@ -63,6 +69,7 @@ final class Page {
         statements();
         new DutyPages(agreement, words, sheet).write();
         new DuePages(agreement, words, sheet).write();
+        from.ifPresent(day -> new DuePages(agreement, words, sheet).next(day));
         targets();
         open();
         findings();

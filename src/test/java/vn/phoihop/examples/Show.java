@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.json.PhoihopJson;
 import vn.phoihop.json.UnreadableJsonException;
@@ -19,7 +22,8 @@ import vn.phoihop.rule.RuleBooks;
 
 /**
  * Shows agreements: the bundled ones, or the files named as arguments; in Vietnamese, or in English after {@code --en}.
- * Prints each as a page for the terminal, and writes all of them as one Markdown file.
+ * Prints each as a page for the terminal, and writes all of them as one Markdown file. With {@code --from=2023-06-01}
+ * the pages have the next occurrences of periodic duties from that day on.
  */
 public final class Show {
     /** The bundled agreements, in the order of their sources. */
@@ -30,6 +34,7 @@ public final class Show {
             "front-four-parties.json",
             "letter-155-ubnd-kgvx.json");
 
+    private static final String FROM = "--from=";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private Show() {}
@@ -51,7 +56,7 @@ public final class Show {
     /**
      * Shows agreements.
      *
-     * @param arguments {@code --en} for English, and files; without files the bundled agreements
+     * @param arguments {@code --en} for English, {@code --from=} and a day, and files; without files the bundled agreements
      * @param out where the pages go
      * @param err where it is said what could not be read
      * @param markdown the file all pages are written to as Markdown
@@ -59,12 +64,16 @@ public final class Show {
      */
     public static int show(List<String> arguments, PrintStream out, PrintStream err, Path markdown) {
         Locale locale = VIETNAMESE;
+        Optional<LocalDate> from = Optional.empty();
         List<String> files = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.equals("--en")) {
                 locale = Locale.ENGLISH;
+            } else if (argument.startsWith(FROM)
+                    && day(argument.substring(FROM.length())).isPresent()) {
+                from = day(argument.substring(FROM.length()));
             } else if (argument.startsWith("-")) {
-                err.println("option must be --en, but was " + argument);
+                err.println("option must be --en or --from=2023-06-01, but was " + argument);
                 return 1;
             } else {
                 files.add(argument);
@@ -76,8 +85,8 @@ public final class Show {
             try {
                 Agreement agreement = files.isEmpty() ? bundled(name) : PhoihopJson.readAgreement(Path.of(name));
                 Findings findings = RuleBooks.standard().check(agreement);
-                out.println(Page.text(agreement, findings, locale));
-                pages.add(Page.markdown(agreement, findings, locale));
+                out.println(Page.text(agreement, findings, locale, from));
+                pages.add(Page.markdown(agreement, findings, locale, from));
                 if (findings.hasErrors()) {
                     status = 1;
                 }
@@ -97,6 +106,14 @@ public final class Show {
             status = 1;
         }
         return status;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Reads one of the agreements that come with the example. */

@@ -65,6 +65,21 @@ class ShowTest {
     }
 
     @Test
+    void saysWhichCyclesComeNextFromADay() {
+        assertThat(show("--en", "--from=2023-06-01")).isZero();
+        assertThat(onOneLine())
+                .contains("d18 2023: Due by the end of 31 December 2023; 2024: Due by the end of 31 December 2024; A11:"
+                        + " cycles that nobody says the beginning of are those of the calendar")
+                .contains("d16 how long a cycle is is not known");
+    }
+
+    @Test
+    void aDayThatIsNoneIsRefused() {
+        assertThat(show("--from=tomorrow")).isEqualTo(1);
+        assertThat(err()).isEqualTo("option must be --en or --from=2023-06-01, but was --from=tomorrow\n");
+    }
+
+    @Test
     void withoutArgumentsShowsTheBundledAgreements() {
         assertThat(show()).isZero();
         assertThat(err()).isEmpty();
@@ -251,7 +266,7 @@ class ShowTest {
     @Test
     void anUnknownOptionEndsInStatus1() {
         assertThat(show("--vietnamese")).isEqualTo(1);
-        assertThat(err()).startsWith("option must be --en, but was --vietnamese");
+        assertThat(err()).startsWith("option must be --en or --from=2023-06-01, but was --vietnamese");
         assertThat(out()).isEmpty();
     }
 }
