@@ -1,5 +1,6 @@
 package vn.phoihop.time;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
@@ -20,7 +21,8 @@ import vn.phoihop.internal.text.DueSentences;
  * @param code the code of the step, such as {@code rolled}
  * @param arguments what it is about, days as ISO dates
  */
-@JsonPropertyOrder({"code", "arguments"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "article", "arguments"})
 public record Reason(
         @JsonProperty("code") String code,
         @JsonProperty("arguments") List<String> arguments) {
@@ -36,6 +38,7 @@ public record Reason(
     }
 
     /** {@return the article it rests on, such as {@code CC 148.5} of the Civil Code; none for a bare fact} */
+    @JsonProperty("article")
     public Optional<String> article() {
         return DueSentences.article(code);
     }

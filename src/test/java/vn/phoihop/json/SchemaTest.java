@@ -27,12 +27,17 @@ class SchemaTest {
         return Goldens.invalid();
     }
 
-    @Test
-    void isASchemaOfTheDialectItNames() {
-        assertThat(ShippedSchema.TEXT.required("$schema").asString())
+    static List<ShippedSchema> schemas() {
+        return ShippedSchema.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void isASchemaOfTheDialectItNames(ShippedSchema schema) {
+        assertThat(schema.text().required("$schema").asString())
                 .isEqualTo("https://json-schema.org/draft/2020-12/schema");
-        assertThat(ShippedSchema.TEXT.required("$id").asString()).isEqualTo("urn:phoihop:agreement:1.0");
-        assertThat(ShippedSchema.ownFaults()).isEmpty();
+        assertThat(schema.text().required("$id").asString()).isEqualTo("urn:phoihop:" + schema + ":1.0");
+        assertThat(schema.ownFaults()).isEmpty();
     }
 
     @ParameterizedTest
@@ -69,20 +74,36 @@ class SchemaTest {
         }
     }
 
-    @Test
-    void everyReferenceLeadsToADefinitionAndEveryDefinitionIsUsed() {
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void everyReferenceLeadsToADefinitionAndEveryDefinitionIsUsed(ShippedSchema schema) {
         Set<String> references = new TreeSet<>();
-        for (JsonNode reference : ShippedSchema.TEXT.findValues("$ref")) {
-            assertThat(reference.asString()).startsWith(DEFINITION);
-            references.add(reference.asString().substring(DEFINITION.length()));
+        for (JsonNode reference : schema.text().findValues("$ref")) {
+            if (!reference.asString().equals("#")) { // the whole, where it holds others of itself
+                assertThat(reference.asString()).startsWith(DEFINITION);
+                references.add(reference.asString().substring(DEFINITION.length()));
+            }
         }
-        assertThat(references).hasSameElementsAs(ShippedSchema.names(ShippedSchema.TEXT, "$defs"));
+        assertThat(references).hasSameElementsAs(ShippedSchema.names(schema.text(), "$defs"));
     }
 
-    @Test
-    void everyDefinitionAndEveryPropertySaysWhatItIs() {
-        assertDescribed("the agreement", ShippedSchema.TEXT);
-        ShippedSchema.TEXT.required("$defs").forEachEntry(SchemaTest::assertDescribed);
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void everyDefinitionAndEveryPropertySaysWhatItIs(ShippedSchema schema) {
+        assertDescribed("the whole", schema.text());
+        schema.text().required("$defs").forEachEntry(SchemaTest::assertDescribed);
+    }
+
+    /** Each stands by itself, so that one file is enough; what two define under one name they define alike. */
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void definesWhatAnotherDefinesAlike(ShippedSchema schema) {
+        JsonNode agreements = ShippedSchema.TEXT.required("$defs");
+        schema.text().required("$defs").forEachEntry((name, definition) -> {
+            if (agreements.has(name)) {
+                assertThat(definition).as(name).isEqualTo(agreements.required(name));
+            }
+        });
     }
 
     private static void assertDescribed(String name, JsonNode definition) {

@@ -17,34 +17,53 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.docs.WrittenTypes;
 
-/** The JSON Schema that ships, at work. Formats are asserted, as editors do. */
+/** A JSON Schema that ships, at work; what is static is about that of agreements. Formats are asserted, as editors do. */
 final class ShippedSchema {
-    static final JsonNode TEXT = text();
-
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final Schema SCHEMA = REGISTRY.getSchema(TEXT);
 
-    private ShippedSchema() {}
+    static final ShippedSchema AGREEMENT = new ShippedSchema("agreement");
+    static final ShippedSchema DUE_DATE = new ShippedSchema("due-date");
+    static final List<ShippedSchema> ALL = List.of(AGREEMENT, DUE_DATE);
+    static final JsonNode TEXT = AGREEMENT.text();
 
-    private static JsonNode text() {
-        try (InputStream in = Agreement.class.getResourceAsStream("/META-INF/phoihop/agreement-1.0.schema.json")) {
-            return JsonMapper.shared().readTree(Objects.requireNonNull(in, "the schema"));
+    private final String name;
+    private final JsonNode text;
+    private final Schema schema;
+
+    private ShippedSchema(String name) {
+        this.name = name;
+        this.text = read("/META-INF/phoihop/" + name + "-1.0.schema.json");
+        this.schema = REGISTRY.getSchema(text);
+    }
+
+    private static JsonNode read(String resource) {
+        try (InputStream in = Agreement.class.getResourceAsStream(resource)) {
+            return JsonMapper.shared().readTree(Objects.requireNonNull(in, resource));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    JsonNode text() {
+        return text;
+    }
+
     /** What it has against a document; nothing if it is valid. */
-    static List<String> faults(String document) {
-        return faults(SCHEMA, document);
+    List<String> against(String document) {
+        return faults(schema, document);
     }
 
     /** What JSON Schema itself has against it. */
-    static List<String> ownFaults() {
+    List<String> ownFaults() {
         Schema meta =
-                REGISTRY.getSchema(SchemaLocation.of(TEXT.required("$schema").asString()));
-        return faults(meta, TEXT.toString());
+                REGISTRY.getSchema(SchemaLocation.of(text.required("$schema").asString()));
+        return faults(meta, text.toString());
+    }
+
+    /** What the one of agreements has against a document; nothing if it is valid. */
+    static List<String> faults(String document) {
+        return AGREEMENT.against(document);
     }
 
     private static List<String> faults(Schema schema, String document) {
@@ -73,5 +92,10 @@ final class ShippedSchema {
 
     static List<String> texts(JsonNode array) {
         return array.valueStream().map(JsonNode::asString).toList();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }
