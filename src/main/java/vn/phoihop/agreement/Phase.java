@@ -2,8 +2,10 @@ package vn.phoihop.agreement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
 import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
+import vn.phoihop.time.DayRange;
 
 /**
  * A period of whole calendar years (giai đoạn), both included.
@@ -62,6 +64,11 @@ public record Phase(int firstYear, int lastYear) {
     /** {@return how many calendar years it spans, at least one} */
     public int years() {
         return lastYear - firstYear + 1;
+    }
+
+    /** {@return its days, 1 January of the first year to 31 December of the last} */
+    public DayRange days() {
+        return new DayRange(LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear, 12, 31));
     }
 
     /** {@return the phase as it is written} */
