@@ -13,10 +13,6 @@ import vn.phoihop.time.Recurrence.Cycle;
  * computed from the number alone.
  */
 final class Cycles {
-    /** Far beyond the days that are counted, and far from overflow. */
-    static final long FIRST = -4_000_000;
-
-    static final long LAST = 4_000_000;
     private static final int NINE = 9;
     /** 5 January 1970 is a Monday. */
     private static final int FIRST_MONDAY = 4;

@@ -117,10 +117,16 @@ public final class DueDate {
         return Optional.ofNullable(moment);
     }
 
-    /** {@return how sure the calendar is of the days it depends on; official where it depends on none} */
+    /**
+     * Gives how sure it is.
+     *
+     * @return that of the least sure day of the calendar it depends on, official where it depends on none; none where
+     *     there is no day
+     */
     @JsonProperty("certainty")
     public WorkCalendar.Certainty certainty() {
-        return trace().certainty();
+        boolean hasDay = state == State.DUE || state == State.OPEN;
+        return hasDay ? trace().certainty() : WorkCalendar.Certainty.NONE;
     }
 
     /** {@return who decided how to count; none where nothing had to be counted} */
@@ -159,7 +165,12 @@ public final class DueDate {
         return trace().reasons();
     }
 
-    /** {@return what each reading comes to, in their order, of a text that can be read in several ways and is not settled} */
+    /**
+     * Gives what it may be: what each reading comes to of a text that can be read in several ways and is not settled, or
+     * each case whose condition is not known, and then what holds otherwise.
+     *
+     * @return the due dates, in the order of the deadline; none unless it is ambiguous, or unknown for a condition
+     */
     @JsonProperty("readings")
     public List<DueDate> readings() {
         return readings;

@@ -26,6 +26,9 @@ import vn.phoihop.internal.Require;
  * <p>Immutable and thread-safe.
  */
 public final class Occurrences {
+    private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
+
     private final Recurrence recurrence;
     private final Reckoner reckoner;
     private final @Nullable Cycles cycles;
@@ -58,11 +61,21 @@ public final class Occurrences {
         if (recurrence.firstDue().isPresent()) {
             return 0;
         }
-        return anchor == null ? Cycles.FIRST : cycles.index(anchor.day().toEpochDay());
+        if (anchor != null) {
+            return cycles.index(anchor.day().toEpochDay());
+        }
+        long first = cycles.index(FIRST_DAY);
+        return cycles.first(first) < FIRST_DAY ? first + 1 : first;
     }
 
     private static long end(Cycles cycles, Recurrence recurrence, long start) {
-        long last = recurrence.count().isPresent() ? start + recurrence.count().getAsInt() - 1 : Cycles.LAST;
+        long last = cycles.index(LAST_DAY);
+        if (cycles.first(last + 1) - 1 > LAST_DAY) {
+            last--;
+        }
+        if (recurrence.count().isPresent()) {
+            last = Math.min(last, start + recurrence.count().getAsInt() - 1);
+        }
         if (recurrence.until().isPresent()) {
             long until = recurrence.until().get().toEpochDay();
             long index = cycles.index(until);
@@ -98,8 +111,8 @@ public final class Occurrences {
     }
 
     /**
-     * Gives the cycles from the one that a day lies in, without end unless the recurrence has one; made one by one as
-     * they are asked for.
+     * Gives the cycles from the one that a day lies in, to the year 9999 unless the recurrence ends before; made one by
+     * one as they are asked for.
      *
      * @param day the day
      * @return the cycles whose last day is not before it, in order

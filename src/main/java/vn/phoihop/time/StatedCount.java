@@ -83,6 +83,9 @@ final class StatedCount {
     private void tellDay(DayRef ref, LocalDate day) {
         if (trace != null && !ref.toString().equals(day.toString())) {
             trace.say("day-of", ref, day);
+            if (ref.toString().equals("02-29") && day.getDayOfMonth() == 28) {
+                trace.supposes(Assumption.A2);
+            }
         }
     }
 

@@ -136,7 +136,7 @@ class DueDateJsonTest {
         assertThat(write.apply(due)).isEqualTo(flat("""
                 {
                   "state":"pending",
-                  "certainty":"official",
+                  "certainty":"none",
                   "missing":[{"code":"pending","arguments":["received"]}],
                   "reasons":[{"code":"pending","arguments":["received"]}]
                 }
@@ -157,13 +157,13 @@ class DueDateJsonTest {
         assertThat(write.apply(due)).isEqualTo(flat("""
                 {
                   "state":"ambiguous",
-                  "certainty":"official",
+                  "certainty":"none",
                   "missing":[{"code":"reading-open","arguments":["2"]}],
                   "reasons":[{"code":"reading-open","arguments":["2"]}],
                   "readings":[
-                    {"state":"none","certainty":"official","reasons":
+                    {"state":"none","certainty":"none","reasons":
                       [{"code":"none","arguments":["không đặt","not set"]}]},
-                    {"state":"for-judgement","certainty":"official","reasons":
+                    {"state":"for-judgement","certainty":"none","reasons":
                       [{"code":"vague","arguments":["kịp thời","promptly"]}]}
                   ]
                 }

@@ -88,6 +88,7 @@ class ReckonerTest {
             Reckoner other = Reckoner.of(calendar, ZoneId.of("Asia/Dubai"));
             assertThat(other.due(plain).state()).isEqualTo(State.UNKNOWN);
             assertThat(codes(other.due(plain).missing())).containsExactly("counting-missing");
+            assertThat(other.due(plain).certainty()).isEqualTo(Certainty.NONE);
             // 12 May 2025 is a Monday; ten days later is Thursday 22 May, which is worked there.
             assertThat(other.counting(Counting.CIVIL_CODE).due(plain).effective())
                     .contains(day("2025-05-22"));
@@ -423,6 +424,13 @@ class ReckonerTest {
         void orADayOfThePeriodAskedAbout(String ref, LocalDate day) {
             assertThat(VIETNAM.in(DayRange.month(2025, 8)).due(Deadline.on(ref)).effective())
                     .contains(day);
+        }
+
+        @Test
+        void a29FebruaryOfEachYearIsAnAssumptionInACommonYear() {
+            Deadline each = Deadline.on("02-29");
+            assertThat(VIETNAM.in(DayRange.year(2025)).due(each).assumptions()).containsExactly(Assumption.A2);
+            assertThat(VIETNAM.in(DayRange.year(2024)).due(each).assumptions()).isEmpty();
         }
 
         @Test

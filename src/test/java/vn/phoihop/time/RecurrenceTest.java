@@ -196,6 +196,16 @@ class RecurrenceTest {
     }
 
     @Test
+    void cyclesEndWithTheYear9999() {
+        Occurrences years = VIETNAM.occurrences(byCalendar(Cycle.YEAR));
+        assertThat(keys(years.from(day("9998-05-01")))).containsExactly("9998", "9999");
+        assertThat(keys(years.from(day("0001-01-01")).limit(1))).containsExactly("0001");
+        Recurrence weekly = byCalendar(Cycle.WEEK);
+        assertThat(VIETNAM.occurrences(weekly).from(day("9999-12-01")).map(Occurrence::period))
+                .allSatisfy(period -> assertThat(period.last()).isBeforeOrEqualTo(day("9999-12-31")));
+    }
+
+    @Test
     void ofAnUnstatedCycleNothingCanBeCounted() {
         Occurrences unstated = VIETNAM.occurrences(Recurrence.every(Cycle.UNSTATED));
         assertThat(unstated.missing()).containsExactly(new Reason("cycle-unstated", List.of()));
