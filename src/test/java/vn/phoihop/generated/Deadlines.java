@@ -137,7 +137,9 @@ final class Deadlines {
             case 3 -> DayRef.parse("middle:" + chance.of("year", "month", "2025", "0001", "9999-12"));
             case 4 ->
                 DayRef.parse(chance.of("lunar:01-15", "lunar:12-30", "lunar:2025-06-01-leap", "lunar:2030-03-10"));
-            default -> DayRef.parse("last-working-day:" + chance.of("month", "quarter"));
+            default ->
+                DayRef.parse(chance.of("day-25:", "day-31:", "2nd-monday:", "last-friday:")
+                        + chance.of("month", "month-before", "month-after", "2025-02"));
         };
     }
 

@@ -191,6 +191,8 @@ class DueDateJsonTest {
         Reckoner knowing = Reckoner.vietnam()
                 .in(DayRange.quarter(2025, 3))
                 .knowing(Occasion.event("ad-hoc"), Instant.parse("2025-05-09T08:00:00Z"))
+                .knowing(Occasion.event("khi-co-yeu-cau"), Instant.parse("2025-04-24T01:30:00Z"))
+                .knowing(Occasion.event("9"), Instant.parse("2021-03-12T16:59:59Z"))
                 .knowing(RECEIVED, LocalDate.of(2027, 1, 20))
                 .holding("summary-procedure")
                 .notHolding("2")
