@@ -2,12 +2,16 @@ package vn.phoihop.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.internal.text.Refusals;
 
 /** A value can never make sense and is not built. */
 public final class RefusedValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> REQUIRED_LISTS =
+            Set.of("roles-none", "parts-none", "readings-few", "instruments-none");
 
     /** The code of the sentence. */
     private final String code;
@@ -74,7 +78,7 @@ public final class RefusedValueException extends IllegalArgumentException {
 
     /** {@return whether a list is refused because it has too few items, so that it must be stated} */
     public boolean isOfRequiredList() {
-        return code.equals("roles-none") || code.equals("parts-none") || code.equals("readings-few");
+        return REQUIRED_LISTS.contains(code);
     }
 
     /** {@return the attribute that holds the value, if the value is that of a single one} */

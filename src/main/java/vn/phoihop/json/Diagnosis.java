@@ -30,7 +30,8 @@ final class Diagnosis {
     /** Finds the problems of a text whose outermost value is an object. */
     static List<Noted.Found> of(String text, Node root, Class<?> type, boolean isLenient) {
         Diagnosis diagnosis = new Diagnosis(new Noted(text, isLenient));
-        if (!diagnosis.isNewer(root)) {
+        boolean hasVersions = Shape.fields(type).contains("format");
+        if (!hasVersions || !diagnosis.isNewer(root)) {
             diagnosis.fields.twins(root);
             diagnosis.read(root, type);
         }

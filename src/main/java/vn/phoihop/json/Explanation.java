@@ -41,9 +41,10 @@ final class Explanation {
         }
     }
 
+    /** What a type said of the value, or else what was thrown first. */
     private static Throwable root(Throwable e) {
         Throwable cause = e;
-        while (cause.getCause() != null) {
+        while (cause.getCause() != null && !(cause instanceof RefusedValueException)) {
             cause = cause.getCause();
         }
         return cause;
@@ -113,10 +114,13 @@ final class Explanation {
 
     /** Whether the value may have been refused only because something in it was hidden. */
     private boolean isDoubtful(Node node, @Nullable Node field, RefusedValueException refused) {
+        if (field != null && field.isChanged()) {
+            return true;
+        }
         if (!refused.others().isEmpty()) {
             return refused.others().stream().anyMatch(other -> isTouched(node, other) || noted.isMeant(node, other));
         }
-        return field == null ? node.isChanged() : field.isChanged();
+        return field == null && node.isChanged();
     }
 
     private static boolean isTouched(Node object, String name) {

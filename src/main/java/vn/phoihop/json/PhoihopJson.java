@@ -10,9 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.node.ObjectNode;
 import vn.phoihop.agreement.Agreement;
+import vn.phoihop.time.HolidayNotice;
 
 /**
- * Reads and writes agreements as JSON.
+ * Reads and writes agreements as JSON, and reads notices of days off.
  *
  * <p>Reading is strict; see the {@linkplain vn.phoihop.json package} for what is refused, and {@link #lenient()} for
  * texts of a newer version. Writing is deterministic: agreements that are equal, with lists, languages and fields of
@@ -20,7 +21,7 @@ import vn.phoihop.agreement.Agreement;
  * one line; the rest is indented by two spaces. What was written reads back equal, within the limits of the reader.
  *
  * <p>The JSON Schema (2020-12) of the format, for editors and other languages, is the file {@code
- * META-INF/phoihop/agreement-1.0.schema.json} of the library's jar.
+ * META-INF/phoihop/agreement-1.0.schema.json} of the library's jar. Beside it stand those of notices and of due dates.
  *
  * <p>Needs {@code tools.jackson.core:jackson-databind} 3.1 and {@code jackson-annotations} 2.21 or later, and throws an
  * {@link IllegalStateException} that names the versions found where these do not fit.
@@ -109,6 +110,64 @@ public final class PhoihopJson {
      */
     public static Agreement readAgreement(String json) {
         return strict().readAgreement(json);
+    }
+
+    /**
+     * Reads a notice from a file in UTF-8.
+     *
+     * @param file the file
+     * @return the notice
+     * @throws UnreadableJsonException if the file does not hold a notice of days off
+     * @throws UncheckedIOException if the file cannot be opened or read
+     */
+    public static HolidayNotice readNotice(Path file) {
+        return strict().readNotice(file);
+    }
+
+    /**
+     * Reads a notice from text in UTF-8, to the end of the stream; closing it is left to the caller.
+     *
+     * @param json the stream of the text
+     * @return the notice
+     * @throws UnreadableJsonException if the bytes are not a notice of days off
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static HolidayNotice readNotice(InputStream json) {
+        return strict().readNotice(json);
+    }
+
+    /**
+     * Reads a notice from text, to its end; closing it is left to the caller.
+     *
+     * @param json the text
+     * @return the notice
+     * @throws UnreadableJsonException if the text is not a notice of days off
+     * @throws UncheckedIOException if the text cannot be read
+     */
+    public static HolidayNotice readNotice(Reader json) {
+        return strict().readNotice(json);
+    }
+
+    /**
+     * Reads a notice from text in UTF-8.
+     *
+     * @param json the bytes of the text
+     * @return the notice
+     * @throws UnreadableJsonException if the bytes are not a notice of days off
+     */
+    public static HolidayNotice readNotice(byte[] json) {
+        return strict().readNotice(json);
+    }
+
+    /**
+     * Reads a notice from text.
+     *
+     * @param json the text
+     * @return the notice
+     * @throws UnreadableJsonException if the text is not a notice of days off
+     */
+    public static HolidayNotice readNotice(String json) {
+        return strict().readNotice(json);
     }
 
     /**

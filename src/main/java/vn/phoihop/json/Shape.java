@@ -35,7 +35,8 @@ final class Shape {
             "\"2000-2000\"",
             "\"Điều 1\"",
             "{\"label\":\"x\",\"words\":{\"vi\":\"x\"}}",
-            "{\"none\":{\"vi\":\"x\"}}");
+            "{\"none\":{\"vi\":\"x\"}}",
+            "\"2000-01-01/2000-01-01\"");
 
     private Shape() {}
 
@@ -149,7 +150,7 @@ final class Shape {
         if (type == boolean.class) {
             return "a-true-or-false";
         }
-        if (type == OptionalInt.class) {
+        if (type == OptionalInt.class || type == int.class) {
             return "a-whole-number";
         }
         if (type == BigDecimal.class) {

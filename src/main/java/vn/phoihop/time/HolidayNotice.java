@@ -193,5 +193,9 @@ public abstract class HolidayNotice implements WithHolidayNotice {
      */
     public static final class Builder extends ImmutableHolidayNotice.Builder {
         Builder() {}
+
+        /** Where the schema stands is for whoever edits the text; a notice does not keep it. */
+        @JsonProperty("$schema")
+        void schema(String address) {}
     }
 }
