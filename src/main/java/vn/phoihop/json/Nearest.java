@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Which of the words that could stand somewhere was probably meant. */
 final class Nearest {
     private static final int SHORTEST_BEGINNING = 3;
+    private static final int LONGEST_ENDING = 2;
 
     private Nearest() {}
 
@@ -18,12 +19,20 @@ final class Nearest {
                 .toList();
     }
 
-    /** Whether a word was probably meant: it differs by one letter in three at most, or only its beginning is there. */
+    /**
+     * Whether a word was probably meant: it differs by one letter in three at most, only its beginning is there, or it
+     * has an ending as {@code yearly} has.
+     */
     static boolean isNear(String found, String word) {
         String folded = folded(found);
-        boolean isBeginning =
-                folded.length() >= SHORTEST_BEGINNING && folded(word).startsWith(folded);
-        return isBeginning || distance(found, word) <= Math.max(1, Math.min(found.length(), word.length()) / 3);
+        String meant = folded(word);
+        boolean isBeginning = folded.length() >= SHORTEST_BEGINNING && meant.startsWith(folded);
+        boolean isBegun = meant.length() > SHORTEST_BEGINNING
+                && folded.startsWith(meant)
+                && folded.length() - meant.length() <= LONGEST_ENDING;
+        return isBeginning
+                || isBegun
+                || distance(found, word) <= Math.max(1, Math.min(found.length(), word.length()) / 3);
     }
 
     /** How many letters were left out, put in, replaced or swapped; letter case, hyphens and the like do not count. */

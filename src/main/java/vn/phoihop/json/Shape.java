@@ -71,9 +71,17 @@ final class Shape {
      */
     record Member(Class<?> type, boolean isList) {}
 
-    /** The attributes of a type that are lists, or objects, by the names of their fields. */
+    /** The attributes of a type that are lists, or objects, and what belongs to the kinds of a sum, by their fields. */
     static Map<String, Member> members(Class<?> type) {
         Map<String, Member> members = new LinkedHashMap<>();
+        if (isSum(type)) {
+            for (Class<?> kind : type.getPermittedSubclasses()) {
+                if (kind.isAnnotationPresent(JsonTypeName.class)) {
+                    Class<?> content = kind.getRecordComponents()[0].getType();
+                    members.put(kind.getAnnotation(JsonTypeName.class).value(), new Member(content, false));
+                }
+            }
+        }
         accessors(type).forEach(accessor -> {
             Type generic = accessor.getGenericReturnType();
             Member member = null;

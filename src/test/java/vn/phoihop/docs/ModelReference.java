@@ -47,10 +47,12 @@ final class ModelReference {
         examples.put(Provision.class, "\"khoản 2 Điều 5\", \"Mục 2 Chương III\"");
         examples.put(
                 Arising.class,
-                "{\"every\": \"year\"}, {\"each\": {\"event\": \"ad-hoc\"}}, {\"continuing\": {\"vi\": \"thường xuyên\"}}");
+                "{\"every\": \"year\"}, {\"every\": {\"cycle\": \"year\", \"atLeast\": 2}}, {\"each\": {\"event\": \"ad-hoc\"}},"
+                        + " {\"continuing\": {\"vi\": \"thường xuyên\"}}");
         examples.put(
                 DayRef.class,
-                "\"2025-12-15\", \"12-15\", \"end:2025-Q3\", \"last-working-day:month\", \"lunar:01-15\"");
+                "\"2025-12-15\", \"12-15\", \"end:2025-Q3\", \"day-25:month\", \"2nd-monday:month\","
+                        + " \"last-working-day:month\", \"lunar:01-15\"");
         return examples;
     }
 

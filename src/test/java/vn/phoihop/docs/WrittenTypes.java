@@ -77,6 +77,7 @@ public final class WrittenTypes {
             Bearers.class,
             Parts.class,
             Parts.Part.class,
+            Recurrence.class,
             Occasion.Event.class,
             Occasion.Day.class,
             Deadline.class,

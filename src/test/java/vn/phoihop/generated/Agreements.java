@@ -41,7 +41,8 @@ public final class Agreements {
         List<ElementId> ambiguities = ids.more("ndh", size);
         ids.relations(relations);
         Deadlines deadlines = new Deadlines(chance, wording, figures, ids);
-        Duties duties = new Duties(chance, wording, own, ids, deadlines);
+        Recurrences recurrences = new Recurrences(chance, figures, deadlines);
+        Duties duties = new Duties(chance, wording, own, ids, deadlines, recurrences);
         Elements elements = new Elements(chance, wording, figures, own, ids, duties);
         return Agreement.builder()
                 .id(ElementId.of("van-ban-" + chance.between(1, 4999)))

@@ -10,7 +10,6 @@ import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.duty.Parts;
-import vn.phoihop.time.Recurrence;
 
 /** Duties, with all that belongs to one. */
 final class Duties {
@@ -22,13 +21,15 @@ final class Duties {
     private final OwnFields own;
     private final Ids ids;
     private final Deadlines deadlines;
+    private final Recurrences recurrences;
 
-    Duties(Chance chance, Wording wording, OwnFields own, Ids ids, Deadlines deadlines) {
+    Duties(Chance chance, Wording wording, OwnFields own, Ids ids, Deadlines deadlines, Recurrences recurrences) {
         this.chance = chance;
         this.wording = wording;
         this.own = own;
         this.ids = ids;
         this.deadlines = deadlines;
+        this.recurrences = recurrences;
     }
 
     Duty duty(ElementId id) {
@@ -94,7 +95,7 @@ final class Duties {
         return switch (chance.below(4)) {
             case 0 -> new Arising.Once(deadlines.occasion());
             case 1 -> new Arising.Each(deadlines.occasion());
-            case 2 -> new Arising.Every(Recurrence.every(chance.of(Recurrence.Cycle.values())));
+            case 2 -> new Arising.Every(recurrences.recurrence());
             default -> new Arising.Continuing(wording.way());
         };
     }

@@ -81,7 +81,11 @@ class RefusedJsonTest {
             true                   | "true"           | 14 | 76 | /duties/0/parts/open          | value must be true or false, but was "true"
             "at": "p6"}]           | "at": "p6"}], "arises": [{"yearly": 1}]      | 16 | 59 | /duties/0/arises/0        | unknown kind "yearly", known are once, each, every, continuing
             "at": "p6"}]           | "at": "p6"}], "arises": ["year"]             | 16 | 59 | /duties/0/arises/0        | value must be an object with one field (once, each, every, continuing), but was "year"
-            "at": "p6"}]           | "at": "p6"}], "arises": [{"every": "week"}]  | 16 | 69 | /duties/0/arises/0/every  | cycle must be one of year, half-year, quarter, month, unstated, but was "week"
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"every": "decade"}] | 16 | 69 | /duties/0/arises/0/every  | cycle must be one of day, week, month, quarter, half-year, nine-months, year, unstated, but was "decade"
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"every": "yearly"}] | 16 | 69 | /duties/0/arises/0/every  | cycle must be one of day, week, month, quarter, half-year, nine-months, year, unstated, but was "yearly"; did you mean year?
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"every": {"cycle": "week", "interval": 1}}] | 16 | 99 | /duties/0/arises/0/every/interval | interval must be from 2 to 999, but was 1
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"every": {"cycle": "month", "frm": "a"}}] | 16 | 88 | /duties/0/arises/0/every/frm | unknown field "frm", known are cycle, interval, atLeast, alignedToCalendar, start, firstDue, count, until, regime
+            "at": "p6"}]           | "at": "p6"}], "arises": [{"every": {}}]      | 16 | 69 | /duties/0/arises/0/every  | must state cycle
             "at": "p6"}]           | "at": "p6"}], "arises": [{"each": {"on": 1}}] | 16 | 68 | /duties/0/arises/0/each   | unknown kind "on", known are event, day
             "at": "p6"}]           | "at": "p6"}], "arises": [{"each": "on"}]      | 16 | 68 | /duties/0/arises/0/each   | value must be an object with one field (event, day), but was "on"
             "at": "p6"}]           | "at": "p6"}], "arises": [{"every": "year", "x": 1}] | 16 | 59 | /duties/0/arises/0 | value must be an object with one field (once, each, every, continuing), but was an object with more
