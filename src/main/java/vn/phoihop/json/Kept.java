@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.internal.Format;
 import vn.phoihop.internal.Steps;
+import vn.phoihop.time.Recurrence;
 
 /**
  * What lenient reading did not understand and keeps: in the extensions of the element it belongs to, under its name or,
@@ -18,6 +19,7 @@ import vn.phoihop.internal.Steps;
  */
 final class Kept {
     private static final String FORMAT = "/format";
+    private static final String EVERY = "/every";
     private static final Map<String, Shape.Member> MEMBERS = Shape.members(Agreement.class);
 
     private Kept() {}
@@ -103,12 +105,25 @@ final class Kept {
             int index = Steps.index(step);
             if (holder instanceof ObjectNode object && (!object.has(name) || pointer.equals(FORMAT))) {
                 object.set(name, part);
+            } else if (holder.isString() && pointer.startsWith(EVERY, last - EVERY.length())) {
+                unfold(element, pointer.substring(0, last)).set(name, part);
             } else if (holder instanceof ArrayNode array && index >= 0) {
                 array.insert(Math.min(index, array.size()), part);
             } else if (holder.isMissingNode() && last > 0 && index >= 0) {
                 restoreList(element, pointer.substring(1, last), part);
             }
         }
+    }
+
+    /** A recurrence of which nothing is left but its cycle was written as that, and is an object again. */
+    private static ObjectNode unfold(ObjectNode element, String pointer) {
+        int last = pointer.lastIndexOf('/');
+        ObjectNode arising = (ObjectNode) element.at(pointer.substring(0, last));
+        String name = Steps.name(pointer.substring(last + 1));
+        ObjectNode every = element.objectNode();
+        every.set(Shape.fields(Recurrence.class).get(0), arising.get(name));
+        arising.set(name, every);
+        return every;
     }
 
     /** A list whose only items were kept was left out as empty. */

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a JSON text says, however it is laid out: what is empty or says what goes without saying is nothing. */
 final class Content {
     private static final Map<String, String> UNSAID = Map.of(
             "open", "false",
+            "alignedToCalendar", "false",
             "basis", "\"stated\"",
             "firstDay", "\"not-counted\"",
             "endOnRestDay", "\"next-working-day\"",
@@ -23,7 +25,7 @@ final class Content {
         if (tree instanceof Tree.Fields object) {
             Map<String, Object> fields = new TreeMap<>();
             object.fields().stream().filter(field -> !isUnsaid(field)).forEach(field -> {
-                Object value = of(field.value());
+                Object value = plain(field.name(), of(field.value()));
                 if (!value.equals(List.of()) && !value.equals(Map.of())) {
                     fields.put(field.name(), value);
                 }
@@ -38,6 +40,14 @@ final class Content {
             return HandRead.unescaped(raw);
         }
         return Character.isLetter(raw.charAt(0)) ? raw + " as a word" : new BigDecimal(raw);
+    }
+
+    /** A recurrence that says nothing but its cycle is that cycle. */
+    private static Object plain(String name, Object value) {
+        boolean isCycleAlone = name.equals("every")
+                && value instanceof Map<?, ?> every
+                && every.keySet().equals(Set.of("cycle"));
+        return isCycleAlone ? ((Map<?, ?>) value).get("cycle") : value;
     }
 
     private static boolean isUnsaid(Tree.Field field) {

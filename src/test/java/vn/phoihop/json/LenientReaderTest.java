@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.phoihop.agreement.Agreement;
+import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.rule.Finding;
 import vn.phoihop.rule.RuleBooks;
+import vn.phoihop.time.Recurrence;
 
 /** A text of a newer minor version: what is not known is kept, in place, and nothing of it is understood by half. */
 class LenientReaderTest {
@@ -92,6 +94,37 @@ class LenientReaderTest {
                 .containsKeys("/participations/0", "/duties/1", "/duties/3", "/openLists/0")
                 .extractingByKey("/openLists/0")
                 .isEqualTo("annexes");
+    }
+
+    @Test
+    void keepsUnknownFieldsOfRecurrencesAndWholeDutiesWithUnknownCycles() {
+        String text = NEWER.replace(
+                "{\"every\": \"year\"}, {\"yearly\": 2}",
+                "{\"every\": {\"cycle\": \"year\", \"atLeast\": 2, \"skipping\": 1}}");
+        Agreement kept = PhoihopJson.lenient().readAgreement(text);
+        Duty last = kept.duties().get(2);
+        assertThat(last.extensions()).containsExactly(Map.entry("/arises/0/every/skipping", BigDecimal.ONE));
+        assertThat(last.arises())
+                .containsExactly(new Arising.Every(Recurrence.builder()
+                        .cycle(Recurrence.Cycle.YEAR)
+                        .atLeast(2)
+                        .build()));
+        assertThat(Mappers.locating().readTree(PhoihopJson.writeAgreement(kept)))
+                .isEqualTo(Mappers.locating().readTree(text));
+
+        String alone = text.replace("\"atLeast\": 2, ", "");
+        assertThat(Mappers.locating()
+                        .readTree(
+                                PhoihopJson.writeAgreement(PhoihopJson.lenient().readAgreement(alone))))
+                .isEqualTo(Mappers.locating().readTree(alone));
+
+        for (String every : List.of("\"fortnight\"", "{\"cycle\": \"fortnight\", \"atLeast\": 2}")) {
+            String newer = NEWER.replace("{\"every\": \"year\"}, {\"yearly\": 2}", "{\"every\": " + every + "}");
+            Agreement whole = PhoihopJson.lenient().readAgreement(newer);
+            assertThat(whole.extensions()).containsKey("/duties/3");
+            assertThat(Mappers.locating().readTree(PhoihopJson.writeAgreement(whole)))
+                    .isEqualTo(Mappers.locating().readTree(newer));
+        }
     }
 
     @Test
