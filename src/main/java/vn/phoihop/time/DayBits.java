@@ -33,22 +33,17 @@ final class DayBits {
 
     static void set(long[] words, int index, boolean to) {
         long bit = 1L << index;
-        words[index >> WORD] = to ? (words[index >> WORD] | bit) : (words[index >> WORD] & ~bit);
+        words[index >> WORD] = to ? words[index >> WORD] | bit : words[index >> WORD] & ~bit;
     }
 
     boolean get(int index) {
-        return (words[index >> WORD] & (1L << index)) != 0;
-    }
-
-    /** {@return how many bits are set} */
-    int total() {
-        return total;
+        return (words[index >> WORD] & 1L << index) != 0;
     }
 
     /** {@return how many bits are set before an index} */
     int rank(int index) {
         int word = index >> WORD;
-        return before[word] + Long.bitCount(words[word] & ((1L << index) - 1));
+        return before[word] + Long.bitCount(words[word] & (1L << index) - 1);
     }
 
     /** {@return how many bits are set from one index to before another} */
@@ -56,57 +51,16 @@ final class DayBits {
         return rank(to) - rank(from);
     }
 
-    /**
-     * Finds the bit of a rank.
-     *
-     * @param rank how many set bits there are up to and including the one, from 1 to {@link #total()}
-     * @param near an index near which it is expected
-     * @return its index
-     */
-    int select(int rank, int near) {
-        int low = near >> WORD;
-        int high = low + 1;
-        int step = 1;
-        if (before[low] < rank) {
-            while (high < words.length && before[high] < rank) {
-                low = high;
-                high = Math.min(high + step, words.length);
-                step <<= 1;
-            }
-        } else {
-            while (before[low] >= rank) {
-                high = low;
-                low = Math.max(low - step, 0);
-                step <<= 1;
+    /** {@return the indexes of the bits that are set, in order} */
+    int[] indexes() {
+        int[] found = new int[total];
+        int next = 0;
+        for (int i = 0; i < words.length; i++) {
+            for (long rest = words[i]; rest != 0; rest &= rest - 1) {
+                found[next++] = (i << WORD) + Long.numberOfTrailingZeros(rest);
             }
         }
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (before[middle] < rank) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return (low << WORD) + select(words[low], rank - before[low]);
-    }
-
-    private static int select(long word, int rank) {
-        long rest = word;
-        int wanted = rank;
-        int skipped = 0;
-        for (int half = 32; half >= 4; half >>= 1) {
-            int set = Long.bitCount(rest & ((1L << half) - 1));
-            if (wanted > set) {
-                wanted -= set;
-                rest >>>= half;
-                skipped += half;
-            }
-        }
-        for (; wanted > 1; wanted--) {
-            rest &= rest - 1;
-        }
-        return skipped + Long.numberOfTrailingZeros(rest);
+        return found;
     }
 
     /** {@return the words, for a copy to be changed} */

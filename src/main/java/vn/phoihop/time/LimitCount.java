@@ -25,12 +25,7 @@ final class LimitCount {
         this.trace = trace;
         this.own = own;
         this.derivation = derivation;
-        this.roll = new Roll(reckoner.calendar(), trace);
-    }
-
-    /** Where a limit ends; without a day if that is not known, and then the trace has been told. */
-    private record End(@Nullable LocalDate day, @Nullable Instant moment) {
-        static final End UNKNOWN = new End(null, null);
+        this.roll = Roll.of(reckoner, trace);
     }
 
     DueDate forward(Anchor anchor, @Nullable Limit within, @Nullable Limit exactly, @Nullable Limit noSoonerThan) {
@@ -40,7 +35,7 @@ final class LimitCount {
         }
         LocalDate earliest = null;
         if (noSoonerThan != null) {
-            earliest = end(noSoonerThan, anchor, counting, 1).day();
+            earliest = end(noSoonerThan, anchor, counting, 1);
             if (earliest == null) {
                 return unknown(null);
             }
@@ -52,12 +47,16 @@ final class LimitCount {
         if (latest == null) {
             return new DueDate(State.OPEN, earliest, null, null, null, List.of(), derivation);
         }
-        End end = end(latest, anchor, counting, 1);
-        LocalDate raw = end.day();
-        if (raw == null || end.moment() != null) {
-            return raw == null ? unknown(null) : due(exactly == null ? earliest : raw, raw, raw, end.moment());
+        LimitUnit unit = latest.unit();
+        if (unit.isExact()) {
+            Instant moment = moment(latest, anchor, 1);
+            return moment == null ? unknown(null) : due(exactly == null ? earliest : day(moment), moment);
         }
-        boolean isRolled = latest.unit() != LimitUnit.WORKING_DAYS;
+        LocalDate raw = days(latest, unit, anchor.day(), counting, 1);
+        if (raw == null) {
+            return unknown(null);
+        }
+        boolean isRolled = unit != LimitUnit.WORKING_DAYS;
         LocalDate effective = isRolled ? roll.end(raw, counting.endOnRestDay()) : raw;
         if (effective == null) {
             return new DueDate(State.UNKNOWN, earliest, raw, null, null, List.of(), derivation);
@@ -65,7 +64,7 @@ final class LimitCount {
         if (trace != null) {
             trace.say("ends-24h", effective);
         }
-        return due(exactly == null ? earliest : effective, raw, effective, null);
+        return due(exactly == null ? earliest : effective, raw, effective);
     }
 
     DueDate backward(Anchor anchor, @Nullable Limit atLeast, @Nullable Limit atMost) {
@@ -75,7 +74,7 @@ final class LimitCount {
         }
         LocalDate earliest = null;
         if (atMost != null) {
-            earliest = end(atMost, anchor, counting, -1).day();
+            earliest = end(atMost, anchor, counting, -1);
             if (earliest == null) {
                 return unknown(null);
             }
@@ -86,10 +85,13 @@ final class LimitCount {
         if (atLeast == null) {
             return new DueDate(State.OPEN, earliest, null, null, null, List.of(), derivation);
         }
-        End end = end(atLeast, anchor, counting, -1);
-        LocalDate raw = end.day();
-        if (raw == null || end.moment() != null) {
-            return raw == null ? unknown(null) : due(earliest, raw, raw, end.moment());
+        if (atLeast.unit().isExact()) {
+            Instant moment = moment(atLeast, anchor, -1);
+            return moment == null ? unknown(null) : due(earliest, moment);
+        }
+        LocalDate raw = days(atLeast, atLeast.unit(), anchor.day(), counting, -1);
+        if (raw == null) {
+            return unknown(null);
         }
         if (trace != null) {
             trace.supposes(Assumption.A7);
@@ -97,11 +99,16 @@ final class LimitCount {
         LocalDate effective = roll.backward(raw, counting.backwardOnRestDay());
         return effective == null
                 ? new DueDate(State.UNKNOWN, earliest, raw, null, null, List.of(), derivation)
-                : due(earliest, raw, effective, null);
+                : due(earliest, raw, effective);
     }
 
-    private DueDate due(@Nullable LocalDate earliest, LocalDate raw, LocalDate effective, @Nullable Instant moment) {
-        return new DueDate(State.DUE, earliest, raw, effective, moment, List.of(), derivation);
+    private DueDate due(@Nullable LocalDate earliest, LocalDate raw, LocalDate effective) {
+        return new DueDate(State.DUE, earliest, raw, effective, null, List.of(), derivation);
+    }
+
+    private DueDate due(@Nullable LocalDate earliest, Instant moment) {
+        LocalDate day = day(moment);
+        return new DueDate(State.DUE, earliest, day, day, moment, List.of(), derivation);
     }
 
     private DueDate unknown(@Nullable LocalDate raw) {
@@ -120,46 +127,57 @@ final class LimitCount {
         return limit == null || limit.unit().isExact();
     }
 
-    private End end(Limit limit, Anchor anchor, Counting counting, int direction) {
+    /** The day on which a limit ends; null if that is not known, and then the trace has been told. */
+    private @Nullable LocalDate end(Limit limit, Anchor anchor, Counting counting, int direction) {
         if (limit.unit().isExact()) {
-            return moment(limit, anchor, direction);
+            Instant moment = moment(limit, anchor, direction);
+            return moment == null ? null : day(moment);
         }
-        LocalDate day = limit.unit() == LimitUnit.WORKING_DAYS
-                ? workingDays(limit, anchor.day(), counting, direction)
-                : days(limit, anchor.day(), counting, direction);
-        return day == null ? End.UNKNOWN : new End(day, null);
+        return days(limit, limit.unit(), anchor.day(), counting, direction);
     }
 
-    private End moment(Limit limit, Anchor anchor, int direction) {
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, reckoner.zone());
+    }
+
+    private @Nullable Instant moment(Limit limit, Anchor anchor, int direction) {
         Instant instant = anchor.instant();
         if (instant == null) {
             if (trace != null) {
                 trace.lacks("instant-missing", anchor.day(), limit);
             }
-            return End.UNKNOWN;
+            return null;
         }
         long amount = (long) limit.amount() * direction;
         Instant moment =
                 instant.plus(limit.unit() == LimitUnit.HOURS ? Duration.ofHours(amount) : Duration.ofMinutes(amount));
-        LocalDate day = LocalDate.ofInstant(moment, reckoner.zone());
         if (trace != null) {
             trace.supposes(Assumption.A1);
             trace.say(direction > 0 ? "ends-moment" : "backward-moment", limit, trace.moment(moment));
         }
-        return isCounted(day) ? new End(day, moment) : beyond(limit);
+        if (!isCounted(day(moment))) {
+            beyond(limit);
+            return null;
+        }
+        return moment;
+    }
+
+    private @Nullable LocalDate days(Limit limit, LimitUnit unit, LocalDate from, Counting counting, int direction) {
+        return unit == LimitUnit.WORKING_DAYS
+                ? workingDays(limit, from, counting, direction)
+                : calendarDays(limit, unit, from, counting, direction);
     }
 
     private @Nullable LocalDate workingDays(Limit limit, LocalDate from, Counting counting, int direction) {
         WorkCalendar calendar = reckoner.calendar();
         LocalDate start = counting.firstDay() == FirstDay.COUNTED ? from.minusDays(direction) : from;
-        long found = calendar.plusWorkingDays(start.toEpochDay(), limit.amount() * direction);
-        if (found == WorkCalendar.NO_DAY) {
+        LocalDate day = calendar.afterWorkingDays(start, limit.amount() * direction);
+        if (day == null) {
             if (trace != null) {
                 roll.tellUnknown(start.plusDays(direction), direction);
             }
             return null;
         }
-        LocalDate day = LocalDate.ofEpochDay(found);
         if (trace != null) {
             tellFirstDay(counting, direction);
             trace.say(direction > 0 ? "ends-working-days" : "backward", limit, day);
@@ -169,8 +187,8 @@ final class LimitCount {
         return day;
     }
 
-    private @Nullable LocalDate days(Limit limit, LocalDate from, Counting counting, int direction) {
-        LimitUnit unit = limit.unit();
+    private @Nullable LocalDate calendarDays(
+            Limit limit, LimitUnit unit, LocalDate from, Counting counting, int direction) {
         boolean isCounted = counting.firstDay() == FirstDay.COUNTED;
         long amount = (long) limit.amount() * unit.size() * direction;
         LocalDate end;
@@ -237,10 +255,9 @@ final class LimitCount {
         return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
     }
 
-    private End beyond(Limit limit) {
+    private void beyond(Limit limit) {
         if (trace != null) {
             trace.lacks("beyond", limit);
         }
-        return End.UNKNOWN;
     }
 }

@@ -44,6 +44,7 @@ public final class Reckoner {
     private final CountingOrder order;
     private final @Nullable DayRange period;
     private final Facts facts;
+    private final Roll roll;
 
     private Reckoner(WorkCalendar calendar, ZoneId zone, CountingOrder order, @Nullable DayRange period, Facts facts) {
         this.calendar = calendar;
@@ -51,6 +52,7 @@ public final class Reckoner {
         this.order = order;
         this.period = period;
         this.facts = facts;
+        roll = new Roll(calendar, null);
     }
 
     /** {@return one for Vietnamese law: the bundled calendar, the zone of Vietnam, the Civil Code where nobody counts otherwise} */
@@ -326,6 +328,11 @@ public final class Reckoner {
     @Nullable
     DayRange period() {
         return period;
+    }
+
+    /** What moves days off rest days and tells nobody. */
+    Roll roll() {
+        return roll;
     }
 
     CountingOrder order() {

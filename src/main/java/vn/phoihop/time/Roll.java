@@ -15,6 +15,11 @@ final class Roll {
         this.trace = trace;
     }
 
+    /** One for a count: the one of the reckoner, unless somebody asks why. */
+    static Roll of(Reckoner reckoner, @Nullable Trace trace) {
+        return trace == null ? reckoner.roll() : new Roll(reckoner.calendar(), trace);
+    }
+
     /** The way of counting (TIME-3); null if nobody says, and then the trace has been told. */
     @Nullable
     Counting counting(CountingOrder order, @Nullable Counting ofDeadline) {
@@ -57,15 +62,13 @@ final class Roll {
             return raw;
         }
         int direction = rule == RestDay.NEXT_WORKING_DAY ? 1 : -1;
-        long day = raw.toEpochDay();
-        long found = direction > 0 ? calendar.workingDayOnOrAfter(day) : calendar.workingDayOnOrBefore(day);
-        if (found == WorkCalendar.NO_DAY) {
+        LocalDate effective = direction > 0 ? calendar.onOrAfter(raw) : calendar.onOrBefore(raw);
+        if (effective == null) {
             tellUnknown(raw, direction);
             return null;
         }
-        LocalDate effective = found == day ? raw : LocalDate.ofEpochDay(found);
         if (trace != null) {
-            if (found != day) {
+            if (!effective.equals(raw)) {
                 String way = direction > 0 ? code : "moved-back";
                 trace.say(way, raw, calendar.day(raw).name(), effective);
             }

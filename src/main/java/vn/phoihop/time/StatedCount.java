@@ -21,7 +21,7 @@ final class StatedCount {
         this.trace = trace;
         this.period = period;
         this.derivation = derivation;
-        this.roll = new Roll(reckoner.calendar(), trace);
+        this.roll = Roll.of(reckoner, trace);
     }
 
     DueDate due(Deadline deadline) {

@@ -45,7 +45,7 @@ import vn.phoihop.internal.Require;
  */
 public final class WorkCalendar {
     /** What is said instead of a day where there is none. */
-    static final long NO_DAY = Long.MIN_VALUE;
+    private static final long NO_DAY = Long.MIN_VALUE;
 
     /** The place in the week of 1 January 1970, counted from Monday as 0. */
     static final int THURSDAY = 3;
@@ -74,6 +74,9 @@ public final class WorkCalendar {
     final NavigableMap<Long, Note> notes;
     final SortedMap<Integer, List<String>> notices;
 
+    /** The working days in order, each as how many days it is after the first: the n-th after another is n places on. */
+    private final int[] worked;
+
     WorkCalendar(
             long first,
             int size,
@@ -91,6 +94,7 @@ public final class WorkCalendar {
         this.provisional = provisional;
         this.notes = notes;
         this.notices = notices;
+        worked = working.indexes();
     }
 
     /**
@@ -175,16 +179,17 @@ public final class WorkCalendar {
      *     from} need not be worked
      */
     public Optional<LocalDate> plusWorkingDays(LocalDate from, int n) {
-        long day = from.toEpochDay();
-        return beside(from, day, plusWorkingDays(day, n));
+        return Optional.ofNullable(afterWorkingDays(from, n));
     }
 
-    /** The same on epoch days, {@link #NO_DAY} if there is none. */
-    long plusWorkingDays(long from, int n) {
+    /** The same, null if there is none. */
+    @Nullable
+    LocalDate afterWorkingDays(LocalDate from, int n) {
         if (n == 0) {
             throw new RefusedValueException("amount-zero", "number of working days", String.valueOf(n));
         }
-        return n > 0 ? forward(from, n) : backward(from, n);
+        long day = from.toEpochDay();
+        return moved(from, day, n > 0 ? forward(day, n) : backward(day, n));
     }
 
     private long forward(long from, int n) {
@@ -192,13 +197,13 @@ public final class WorkCalendar {
         if (start < 0 || start >= size) {
             return NO_DAY;
         }
-        int near = (int) start;
-        long rank = (long) working.rank(near) + n;
-        if (rank > working.total()) {
+        int next = (int) start;
+        long place = (long) working.rank(next) + n - 1;
+        if (place >= worked.length) {
             return NO_DAY;
         }
-        int found = working.select((int) rank, near);
-        return unknown.count(near, found + 1) == 0 ? first + found : NO_DAY;
+        int found = worked[(int) place];
+        return unknown.count(next, found) == 0 ? first + found : NO_DAY;
     }
 
     private long backward(long from, int n) {
@@ -206,21 +211,17 @@ public final class WorkCalendar {
         if (end <= 0 || end > size) {
             return NO_DAY;
         }
-        int near = (int) end;
-        int rank = working.rank(near) + n + 1;
-        if (rank < 1) {
+        int place = working.rank((int) end) + n;
+        if (place < 0) {
             return NO_DAY;
         }
-        int found = working.select(rank, near);
-        return unknown.count(found, near) == 0 ? first + found : NO_DAY;
+        int found = worked[place];
+        return unknown.count(found, (int) end) == 0 ? first + found : NO_DAY;
     }
 
     /** A day near another is made faster from that one. */
-    private static Optional<LocalDate> beside(LocalDate day, long epochDay, long other) {
-        if (other == epochDay) {
-            return Optional.of(day);
-        }
-        return other == NO_DAY ? Optional.empty() : Optional.of(day.plusDays(other - epochDay));
+    private static @Nullable LocalDate moved(LocalDate day, long epochDay, long to) {
+        return to == NO_DAY ? null : day.plusDays(to - epochDay);
     }
 
     /**
@@ -230,12 +231,13 @@ public final class WorkCalendar {
      * @return the day itself if it is worked, else the next that is; empty if an unknown day comes first
      */
     public Optional<LocalDate> workingDayOnOrAfter(LocalDate day) {
-        long epochDay = day.toEpochDay();
-        return beside(day, epochDay, workingDayOnOrAfter(epochDay));
+        return Optional.ofNullable(onOrAfter(day));
     }
 
-    long workingDayOnOrAfter(long day) {
-        return kind(day) == DayKind.WORKING ? day : forward(day - 1, 1);
+    @Nullable
+    LocalDate onOrAfter(LocalDate day) {
+        long epochDay = day.toEpochDay();
+        return moved(day, epochDay, forward(epochDay - 1, 1));
     }
 
     /**
@@ -245,12 +247,13 @@ public final class WorkCalendar {
      * @return the day itself if it is worked, else the last before it that is; empty if an unknown day comes first
      */
     public Optional<LocalDate> workingDayOnOrBefore(LocalDate day) {
-        long epochDay = day.toEpochDay();
-        return beside(day, epochDay, workingDayOnOrBefore(epochDay));
+        return Optional.ofNullable(onOrBefore(day));
     }
 
-    long workingDayOnOrBefore(long day) {
-        return kind(day) == DayKind.WORKING ? day : backward(day + 1, -1);
+    @Nullable
+    LocalDate onOrBefore(LocalDate day) {
+        long epochDay = day.toEpochDay();
+        return moved(day, epochDay, backward(epochDay + 1, -1));
     }
 
     /**
