@@ -34,29 +34,37 @@ final class Choice {
     }
 
     private DueDate among(List<Deadline> deadlines, int sign) {
-        Deadline chosen = null;
-        DueDate of = null;
-        Deadline open = null;
-        DueDate ofOpen = null;
-        for (Deadline deadline : deadlines) {
-            DueDate due = untold(deadline);
-            if (!isSettled(due.state())) {
-                return unsettled(deadlines);
-            }
-            if (due.state() != State.DUE) {
-                open = open == null ? deadline : open;
-                ofOpen = ofOpen == null ? due : ofOpen;
-            } else if (of == null || end(due).compareTo(end(of)) * sign > 0) {
-                chosen = deadline;
-                of = due;
+        List<DueDate> dues = deadlines.stream().map(this::untold).toList();
+        int chosen = -1;
+        int open = -1;
+        for (int i = 0; i < dues.size(); i++) {
+            DueDate due = dues.get(i);
+            if (due.state() == State.DUE) {
+                boolean isBetter = chosen < 0 || end(due).compareTo(end(dues.get(chosen))) * sign > 0;
+                chosen = isBetter ? i : chosen;
+            } else if (isSettled(due.state()) && open < 0) {
+                open = i;
             }
         }
-        boolean isOpen = of == null || (sign > 0 && ofOpen != null);
-        DueDate result = Objects.requireNonNull(isOpen ? ofOpen : of);
+        for (int i = 0; i < dues.size(); i++) {
+            boolean isOutdone = sign < 0 && chosen >= 0 && isLater(deadlines.get(i), dues.get(i), dues.get(chosen));
+            if (!isSettled(dues.get(i).state()) && !isOutdone) {
+                return unsettled(deadlines, dues);
+            }
+        }
+        int index = chosen < 0 || (sign > 0 && open >= 0) ? open : chosen;
         if (trace != null) {
             trace.say(sign < 0 ? "earliest-of" : "latest-of", deadlines.size());
         }
-        return told(Objects.requireNonNull(isOpen ? open : chosen), result);
+        return told(deadlines.get(index), dues.get(index));
+    }
+
+    /** Whether one whose effective day is not known is certainly later: it moves to later days only. */
+    private static boolean isLater(Deadline deadline, DueDate due, DueDate than) {
+        boolean movesForward = deadline.form() == Form.FORWARD || deadline.form() == Form.STATED;
+        return movesForward
+                && due.raw().isPresent()
+                && due.raw().get().isAfter(than.effective().orElseThrow());
     }
 
     private static boolean isSettled(State state) {
@@ -73,14 +81,18 @@ final class Choice {
                         .toInstant());
     }
 
-    /** One of them is not known, so that neither is which comes first or last. */
-    private DueDate unsettled(List<Deadline> deadlines) {
-        State state = State.UNKNOWN;
-        for (Deadline deadline : deadlines) {
-            DueDate due = trace == null ? untold(deadline) : new Count(reckoner, trace).due(deadline);
-            state = due.state() == State.PENDING ? State.PENDING : state;
+    /** One of them is not known, so that neither is which comes first or last; all are given. */
+    private DueDate unsettled(List<Deadline> deadlines, List<DueDate> dues) {
+        boolean isPending = dues.stream().anyMatch(due -> due.state() == State.PENDING);
+        if (trace != null) {
+            for (int i = 0; i < dues.size(); i++) {
+                if (!isSettled(dues.get(i).state())) {
+                    new Count(reckoner, trace).due(deadlines.get(i));
+                }
+            }
         }
-        return new DueDate(state, null, null, null, null, List.of(), derivation);
+        State state = isPending ? State.PENDING : State.UNKNOWN;
+        return new DueDate(state, null, null, null, null, dues, derivation);
     }
 
     /** The first whose condition holds; if a condition is unknown, what all that remain have in common. */
@@ -137,7 +149,9 @@ final class Choice {
                 return told(reading.deadline(), untold(reading.deadline()));
             }
         }
-        if (trace != null) {
+        if (trace != null && choice != null) {
+            trace.lacks("reading-unknown", choice);
+        } else if (trace != null) {
             trace.lacks("reading-open", readings.size());
         }
         List<DueDate> dues =

@@ -20,6 +20,7 @@ final class Count {
         this.trace = trace;
         if (trace != null) {
             trace.in(reckoner.zone());
+            trace.underLaw(reckoner.order().isVietnamese());
         }
     }
 
@@ -47,9 +48,19 @@ final class Count {
     DueDate due(Deadline deadline) {
         Reckoner asked = reckoner;
         Derivation derivation = t -> new Count(asked, t).due(deadline);
-        if (trace != null && deadline.vague().isPresent() && deadline.form() != Form.VAGUE) {
-            trace.say("hard-limit-governs", deadline.vague().get());
+        DueDate due = byForm(deadline, derivation);
+        if (deadline.vague().isEmpty() || deadline.form() == Form.VAGUE) {
+            return due;
         }
+        if (trace != null) {
+            trace.say(
+                    due.state() == State.OPEN ? "vague" : "hard-limit-governs",
+                    deadline.vague().get());
+        }
+        return due.state() == State.OPEN ? due.forJudgement() : due;
+    }
+
+    private DueDate byForm(Deadline deadline, Derivation derivation) {
         return switch (deadline.form()) {
             case FORWARD -> forward(deadline, derivation);
             case BACKWARD -> backward(deadline, derivation);

@@ -33,17 +33,17 @@ final class DayBits {
 
     static void set(long[] words, int index, boolean to) {
         long bit = 1L << index;
-        words[index >> WORD] = to ? words[index >> WORD] | bit : words[index >> WORD] & ~bit;
+        words[index >> WORD] = to ? (words[index >> WORD] | bit) : (words[index >> WORD] & ~bit);
     }
 
     boolean get(int index) {
-        return (words[index >> WORD] & 1L << index) != 0;
+        return (words[index >> WORD] & (1L << index)) != 0;
     }
 
     /** {@return how many bits are set before an index} */
     int rank(int index) {
         int word = index >> WORD;
-        return before[word] + Long.bitCount(words[word] & (1L << index) - 1);
+        return before[word] + Long.bitCount(words[word] & ((1L << index) - 1));
     }
 
     /** {@return how many bits are set from one index to before another} */

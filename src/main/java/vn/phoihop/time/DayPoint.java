@@ -21,6 +21,9 @@ sealed interface DayPoint {
     @Nullable
     LocalDate in(@Nullable DayRange asked, WorkCalendar calendar);
 
+    /** Tells what the day depends on, if on anything. */
+    default void tell(Trace trace, @Nullable DayRange asked, WorkCalendar calendar, @Nullable LocalDate day) {}
+
     /** Reads a point; null if the text is none. */
     static @Nullable DayPoint parse(String text) {
         int colon = text.indexOf(':');
@@ -113,6 +116,11 @@ sealed interface DayPoint {
         public LocalDate in(@Nullable DayRange asked, WorkCalendar calendar) {
             return date.toLocalDate();
         }
+
+        @Override
+        public void tell(Trace trace, @Nullable DayRange asked, WorkCalendar calendar, @Nullable LocalDate day) {
+            trace.restsOnLunar(date);
+        }
     }
 
     /** A day of the lunar year that begins in the year asked about; a month of 29 days has no 30th. */
@@ -140,6 +148,13 @@ sealed interface DayPoint {
                 return LunarDate.of(asked.last().getYear(), month, day).toLocalDate();
             } catch (RefusedValueException e) {
                 return null;
+            }
+        }
+
+        @Override
+        public void tell(Trace trace, @Nullable DayRange asked, WorkCalendar calendar, @Nullable LocalDate found) {
+            if (found != null) {
+                trace.restsOnLunar(LunarDate.from(found));
             }
         }
     }
@@ -170,6 +185,16 @@ sealed interface DayPoint {
                             .filter(range::contains)
                             .orElse(null);
             };
+        }
+
+        @Override
+        public void tell(Trace trace, @Nullable DayRange asked, WorkCalendar calendar, @Nullable LocalDate day) {
+            DayRange range = period.in(asked);
+            if (range != null && edge == Edge.FIRST_WORKING_DAY) {
+                trace.restsOn(calendar, range.first(), day == null ? range.last() : day);
+            } else if (range != null && edge == Edge.LAST_WORKING_DAY) {
+                trace.restsOn(calendar, day == null ? range.first() : day, range.last());
+            }
         }
     }
 

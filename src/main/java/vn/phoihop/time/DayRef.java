@@ -93,6 +93,13 @@ public final class DayRef {
         return needsPeriod() && period == null ? null : point.in(period, calendar);
     }
 
+    /** Tells what the day depends on: the calendar, or the lunar one. */
+    void tell(Trace trace, @Nullable DayRange period, WorkCalendar calendar, @Nullable LocalDate day) {
+        if (!needsPeriod() || period != null) {
+            point.tell(trace, period, calendar, day);
+        }
+    }
+
     /**
      * Says it.
      *

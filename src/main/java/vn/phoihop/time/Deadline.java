@@ -79,6 +79,8 @@ import vn.phoihop.internal.Require;
     "none"
 })
 public abstract class Deadline implements WithDeadline {
+    private static final int DEEPEST = 10;
+
     Deadline() {}
 
     /**
@@ -237,6 +239,26 @@ public abstract class Deadline implements WithDeadline {
         return builder().on(DayRef.parse(day)).build();
     }
 
+    /** How deep deadlines stand in deadlines, 1 for one that holds no other. */
+    @Value.Derived
+    @JsonIgnore
+    int depth() {
+        int deepest = otherwise().map(Deadline::depth).orElse(0);
+        for (Deadline deadline : earliestOf()) {
+            deepest = Math.max(deepest, deadline.depth());
+        }
+        for (Deadline deadline : latestOf()) {
+            deepest = Math.max(deepest, deadline.depth());
+        }
+        for (Case one : cases()) {
+            deepest = Math.max(deepest, one.then().depth());
+        }
+        for (Reading one : readings()) {
+            deepest = Math.max(deepest, one.deadline().depth());
+        }
+        return deepest + 1;
+    }
+
     /** Which of the forms it has; worked out once. */
     @Value.Derived
     @JsonIgnore
@@ -246,6 +268,10 @@ public abstract class Deadline implements WithDeadline {
 
     @Value.Check
     void check() {
+        if (depth() > DEEPEST) {
+            throw new RefusedValueException(
+                    "deadline-depth", "deadline", String.valueOf(DEEPEST), String.valueOf(depth()));
+        }
         ambiguity().ifPresent(id -> Require.id("ambiguity", id));
         statedAs().ifPresent(name -> Require.kebab("statedAs", name));
         if (!readings().isEmpty()) {
@@ -328,7 +354,8 @@ public abstract class Deadline implements WithDeadline {
      *
      * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if what is
      * stated is of none of the forms or of several, if a limit stands without what it is counted from, if one deadline
-     * stands alone where the earliest or latest counts, or if there are fewer than two readings, or two of one label.
+     * stands alone where the earliest or latest counts, if there are fewer than two readings, or two of one label, or if
+     * deadlines stand in deadlines more than ten deep.
      */
     public static final class Builder extends ImmutableDeadline.Builder {
         Builder() {}

@@ -80,7 +80,15 @@ public final class DueDate {
     private Trace trace() {
         Trace trace = new Trace();
         derivation.tell(trace);
+        if (earliest != null && effective != null && effective.isBefore(earliest)) {
+            trace.say("window-empty", earliest, effective);
+        }
         return trace;
+    }
+
+    /** The same with a first day only, which a person must judge. */
+    DueDate forJudgement() {
+        return new DueDate(State.FOR_JUDGEMENT, earliest, null, null, null, readings, derivation);
     }
 
     /** {@return whether there is a day, and if not, why not} */
@@ -89,7 +97,12 @@ public final class DueDate {
         return state;
     }
 
-    /** {@return the first day on which it may be done, where one is set; it never moves} */
+    /**
+     * Gives the first day on which it may be done, where one is set. It does not move off a rest day, but where the
+     * limit is to be met exactly it is the effective day.
+     *
+     * @return the day
+     */
     @JsonProperty("earliest")
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public Optional<LocalDate> earliest() {
@@ -103,7 +116,11 @@ public final class DueDate {
         return Optional.ofNullable(raw);
     }
 
-    /** {@return the last day on which it is in time, until 24:00; none unless the state is {@link State#DUE}} */
+    /**
+     * Gives the last day on which it is in time, until 24:00, or until {@link #moment()} where there is one.
+     *
+     * @return the day; none unless the state is {@link State#DUE}
+     */
     @JsonProperty("effective")
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public Optional<LocalDate> effective() {
@@ -167,9 +184,10 @@ public final class DueDate {
 
     /**
      * Gives what it may be: what each reading comes to of a text that can be read in several ways and is not settled, or
-     * each case whose condition is not known, and then what holds otherwise.
+     * each case whose condition is not known, and then what holds otherwise; or what the parts come to where the earliest or
+     * latest of them is not known.
      *
-     * @return the due dates, in the order of the deadline; none unless it is ambiguous, or unknown for a condition
+     * @return the due dates, in the order of the deadline; none of a deadline that has no parts, or whose day is known
      */
     @JsonProperty("readings")
     public List<DueDate> readings() {
@@ -235,15 +253,15 @@ public final class DueDate {
         /** There is a last day, or a last instant. */
         DUE("due", Words.of("đã xác định thời hạn", "due")),
         /** There is a first day and no last one. Example: "not before 1 July". */
-        OPEN("open", Words.of("chỉ có ngày sớm nhất, không có hạn chót", "no last day, only a first one")),
+        OPEN("open", Words.of("chỉ có ngày sớm nhất, không có ngày cuối cùng", "no last day, only a first one")),
         /** What it counts from has not been, or its day is not known. Example: ten days before a hearing not yet fixed. */
-        PENDING("pending", Words.of("chờ mốc tính thời hạn", "pending")),
+        PENDING("pending", Words.of("chờ thời điểm bắt đầu thời hạn", "pending")),
         /** Something else is not known: an instant, a condition, whether a day is worked, a day that another sets. */
         UNKNOWN("unknown", Words.of("chưa xác định được", "unknown")),
         /** The text can be read in several ways and nobody has chosen. */
         AMBIGUOUS("ambiguous", Words.of("còn nhiều cách hiểu", "ambiguous")),
         /** A soft word alone, such as "promptly" (kịp thời): a person must judge. */
-        FOR_JUDGEMENT("for-judgement", Words.of("cần người đánh giá", "for judgement")),
+        FOR_JUDGEMENT("for-judgement", Words.of("cần xem xét, kết luận", "for judgement")),
         /** The text sets no time limit. */
         NONE("none", Words.of("không có thời hạn", "no time limit"));
 
@@ -289,7 +307,7 @@ public final class DueDate {
         /** The deadline itself. */
         DEADLINE("deadline", Words.of("thời hạn tự quy định", "the deadline")),
         /** The agreement. */
-        AGREEMENT("agreement", Words.of("văn bản phối hợp", "the agreement")),
+        AGREEMENT("agreement", Words.of("thỏa thuận của các bên", "the agreement")),
         /** The caller. */
         CALLER("caller", Words.of("người sử dụng", "the caller")),
         /** The law, where nobody else did. */
@@ -367,12 +385,12 @@ public final class DueDate {
                 Words.of(
                         "ngày nghỉ hoán đổi là ngày nghỉ, ngày thứ Bảy làm bù là ngày làm việc",
                         "a weekday swapped off is a rest day, a Saturday worked for it a working day")),
-        /** A limit counted backward leaves out the day it is counted from, and its latest day stays on a rest day. */
+        /** A limit counted backward mirrors one that runs forward, and its latest day stays on a rest day. */
         A7(
                 "A7",
                 Words.of(
-                        "thời hạn tính lùi không tính ngày mốc, và không dời khi rơi vào ngày nghỉ",
-                        "a limit counted backward leaves out the day it counts from, and stays on a rest day")),
+                        "thời hạn tính lùi đếm ngược như tính xuôi, và không dời khi rơi vào ngày nghỉ",
+                        "a limit counted backward mirrors one that runs forward, and stays on a rest day")),
         /** A day stated with "on", "before" or "not before" stays on a rest day. */
         A8(
                 "A8",
@@ -385,12 +403,12 @@ public final class DueDate {
                 Words.of(
                         "nửa tháng là 15 ngày, quý là 3 tháng, nửa năm là 6 tháng",
                         "half a month is 15 days, a quarter three months, half a year six")),
-        /** Working days are the days that are worked, after the day it is counted from. */
+        /** Working days are the days that are worked; rest days on the way are left out. */
         A10(
                 "A10",
                 Words.of(
-                        "“ngày làm việc” chỉ tính các ngày làm việc sau ngày mốc",
-                        "\"working days\" are the days worked after the day it is counted from")),
+                        "“ngày làm việc” chỉ đếm những ngày làm việc, bỏ qua ngày nghỉ",
+                        "\"working days\" are the days that are worked; rest days are left out")),
         /** Cycles of which the text does not say where they begin are those of the calendar. */
         A11(
                 "A11",

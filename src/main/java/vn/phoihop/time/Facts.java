@@ -42,10 +42,9 @@ record Facts(
         return Collections.unmodifiableMap(copy);
     }
 
-    /** When an occasion is; a date is known by itself. */
+    /** When an occasion is, as far as somebody said so. */
     @Nullable
     Anchor anchor(Occasion occasion) {
-        Anchor known = occasions.get(occasion);
-        return known == null && occasion instanceof Occasion.Day date ? new Anchor(date.day(), null) : known;
+        return occasions.get(occasion);
     }
 }

@@ -75,6 +75,7 @@ enum Form {
         alone(d.exactly().isEmpty() || !isRange, "exactly, within, noSoonerThan");
         alone(count(d.before()) + count(d.noLaterThan()) + count(d.on()) < 2, "before, noLaterThan, on");
         alone(d.on().isEmpty() || d.notBefore().isEmpty(), "on, notBefore");
+        alone(d.vague().isEmpty() || d.none().isEmpty(), "vague, none");
         return form;
     }
 

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import vn.phoihop.internal.DomainValue;
 import vn.phoihop.internal.RefusedValueException;
+import vn.phoihop.internal.Require;
 import vn.phoihop.internal.text.DueSentences;
 
 /**
@@ -142,7 +143,7 @@ public abstract class Limit {
      */
     public static Limit of(int amount, LimitUnit unit) {
         Builder builder = new Builder();
-        return switch (unit) {
+        return switch (Require.stated("unit", unit)) {
             case MINUTES -> builder.minutes(amount).build();
             case HOURS -> builder.hours(amount).build();
             case DAYS -> builder.days(amount).build();

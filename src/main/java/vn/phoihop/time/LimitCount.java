@@ -73,6 +73,9 @@ final class LimitCount {
             return unknown(null);
         }
         LocalDate earliest = null;
+        if (trace != null) {
+            trace.supposes(Assumption.A7);
+        }
         if (atMost != null) {
             earliest = end(atMost, anchor, counting, -1);
             if (earliest == null) {
@@ -92,9 +95,6 @@ final class LimitCount {
         LocalDate raw = days(atLeast, atLeast.unit(), anchor.day(), counting, -1);
         if (raw == null) {
             return unknown(null);
-        }
-        if (trace != null) {
-            trace.supposes(Assumption.A7);
         }
         LocalDate effective = roll.backward(raw, counting.backwardOnRestDay());
         return effective == null
@@ -117,7 +117,7 @@ final class LimitCount {
 
     /** The way of counting; null if nobody says, and then the trace has been told. */
     private @Nullable Counting counting(@Nullable Limit one, @Nullable Limit other, @Nullable Limit third) {
-        if (isExact(one) && isExact(other) && isExact(third)) {
+        if (isExact(one) && isExact(other) && isExact(third) && reckoner.order().of(own) != null) {
             return Counting.CIVIL_CODE; // instants are counted in one way only
         }
         return roll.counting(reckoner.order(), own);
@@ -136,8 +136,9 @@ final class LimitCount {
         return days(limit, limit.unit(), anchor.day(), counting, direction);
     }
 
+    /** The day a last instant lies in; midnight is 24:00 of the day before. */
     private LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, reckoner.zone());
+        return LocalDate.ofInstant(moment.minusNanos(1), reckoner.zone());
     }
 
     private @Nullable Instant moment(Limit limit, Anchor anchor, int direction) {
@@ -172,6 +173,10 @@ final class LimitCount {
         WorkCalendar calendar = reckoner.calendar();
         LocalDate start = counting.firstDay() == FirstDay.COUNTED ? from.minusDays(direction) : from;
         LocalDate day = calendar.afterWorkingDays(start, limit.amount() * direction);
+        if (day == null && !isCounted(start.plusDays(direction))) {
+            beyond(limit);
+            return null;
+        }
         if (day == null) {
             if (trace != null) {
                 roll.tellUnknown(start.plusDays(direction), direction);
@@ -180,7 +185,7 @@ final class LimitCount {
         }
         if (trace != null) {
             tellFirstDay(counting, direction);
-            trace.say(direction > 0 ? "ends-working-days" : "backward", limit, day);
+            trace.say(direction > 0 ? "ends-working-days" : backward(counting), limit, day);
             trace.supposes(Assumption.A10);
             trace.restsOn(calendar, start.plusDays(direction), day);
         }
@@ -205,7 +210,7 @@ final class LimitCount {
         }
         if (trace != null) {
             tellFirstDay(counting, direction);
-            tellEnd(limit, from, end, direction);
+            tellEnd(limit, from, end, direction > 0 ? "" : backward(counting));
         }
         return end;
     }
@@ -217,7 +222,11 @@ final class LimitCount {
         }
     }
 
-    private void tellEnd(Limit limit, LocalDate from, LocalDate end, int direction) {
+    private static String backward(Counting counting) {
+        return counting.firstDay() == FirstDay.COUNTED ? "backward-counted" : "backward";
+    }
+
+    private void tellEnd(Limit limit, LocalDate from, LocalDate end, String backward) {
         if (trace == null) {
             return;
         }
@@ -225,8 +234,8 @@ final class LimitCount {
         boolean isClamped = unit.isOfMonths()
                 && from.getDayOfMonth() > end.getDayOfMonth()
                 && end.getDayOfMonth() == end.lengthOfMonth();
-        if (direction < 0) {
-            trace.say("backward", limit, end);
+        if (!backward.isEmpty()) {
+            trace.say(backward, limit, end);
         } else if (isClamped) {
             trace.say("ends-short-month", limit, end);
         } else {

@@ -107,7 +107,8 @@ record PeriodRef(Unit unit, int year, int number) {
             case MONTH_AFTER -> asked.last().withDayOfMonth(1).plusMonths(1);
             default -> asked.last();
         };
-        return unit.of(day.getYear(), (day.getMonthValue() - 1) / unit.months + 1);
+        boolean isCounted = day.getYear() >= 1 && day.getYear() <= 9999;
+        return isCounted ? unit.of(day.getYear(), (day.getMonthValue() - 1) / unit.months + 1) : null;
     }
 
     /** The 15th of a month, 30 June of a year. */

@@ -39,6 +39,9 @@ public final class Reckoner {
             null,
             Facts.NONE);
 
+    private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
+
     private final WorkCalendar calendar;
     private final ZoneId zone;
     private final CountingOrder order;
@@ -152,7 +155,10 @@ public final class Reckoner {
      * @return the copy
      */
     public Reckoner knowing(Map<Occasion, LocalDate> days) {
-        days.values().forEach(day -> Require.day("day", Optional.of(day)));
+        Require.stated("days", days).forEach((occasion, day) -> {
+            Require.stated("occasion", occasion);
+            Require.day("day", Optional.of(Require.stated("day", day)));
+        });
         return with(facts.knowing(days));
     }
 
@@ -275,20 +281,26 @@ public final class Reckoner {
     /** When an occasion is, as far as that is known. */
     @Nullable
     Anchor anchor(Occasion occasion) {
-        Anchor known = facts.anchor(occasion);
-        if (known == null && period != null && occasion instanceof Occasion.Event event) {
-            LocalDate day = switch (event.name()) {
-                case "period-start" -> period.first();
-                case "period-end" -> period.last();
-                default -> null;
-            };
-            return day == null ? null : new Anchor(day, null);
+        if (occasion instanceof Occasion.Day date) {
+            return new Anchor(date.day(), null);
         }
-        return known;
+        if (period != null && occasion instanceof Occasion.Event event) {
+            if (event.name().equals("period-start")) {
+                return new Anchor(period.first(), null);
+            }
+            if (event.name().equals("period-end")) {
+                return new Anchor(period.last(), null);
+            }
+        }
+        Anchor known = facts.anchor(occasion);
+        Instant instant = known == null ? null : known.instant();
+        // The day of an instant is that of the zone it is asked in, whatever it was when it became known.
+        return instant == null ? known : new Anchor(LocalDate.ofInstant(instant, zone), instant);
     }
 
     private Anchor anchor(Instant instant) {
-        LocalDate day = LocalDate.ofInstant(instant, zone);
+        boolean isDay = instant.isAfter(EARLIEST) && instant.isBefore(LATEST);
+        LocalDate day = isDay ? LocalDate.ofInstant(instant, zone) : LocalDate.MIN;
         if (day.getYear() < 1 || day.getYear() > 9999) {
             throw new RefusedValueException("day-range", "instant", instant.toString());
         }

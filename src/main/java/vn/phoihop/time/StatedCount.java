@@ -47,6 +47,9 @@ final class StatedCount {
             return noLaterThan(day, earliest, deadline.counting().orElse(null));
         }
         LocalDate raw = deadline.on().isPresent() ? day : day.minusDays(1);
+        if (raw.getYear() < 1) {
+            return undetermined(last.get());
+        }
         if (trace != null) {
             tellDay(last.get(), day);
             trace.say(deadline.on().isPresent() ? "on" : "before", day, raw);
@@ -70,14 +73,18 @@ final class StatedCount {
     }
 
     private void staysAsStated(LocalDate day) {
-        if (trace != null && reckoner.calendar().kind(day) == DayKind.REST) {
+        if (trace != null && reckoner.calendar().kind(day) != DayKind.WORKING) {
             roll.stays(day);
             trace.supposes(Assumption.A8);
         }
     }
 
     private @Nullable LocalDate day(DayRef ref) {
-        return ref.in(period, reckoner.calendar());
+        LocalDate day = ref.in(period, reckoner.calendar());
+        if (trace != null) {
+            ref.tell(trace, period, reckoner.calendar(), day);
+        }
+        return day;
     }
 
     private void tellDay(DayRef ref, LocalDate day) {

@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.document.Words;
+import vn.phoihop.internal.text.DueSentences;
 import vn.phoihop.time.DueDate.Assumption;
 import vn.phoihop.time.WorkCalendar.Certainty;
 
 /** What is told of how a due date was found. Used by one thread while it is filled, and not changed after. */
 final class Trace {
+    private static final int LAST_YEAR = 9999;
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final List<Reason> reasons = new ArrayList<>();
@@ -26,14 +28,21 @@ final class Trace {
     private Certainty certainty = Certainty.OFFICIAL;
     private DueDate.@Nullable CountedBy countedBy;
     private @Nullable Counting counting;
+    private String suffix = "";
     private ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
 
     void in(ZoneId of) {
         zone = of;
     }
 
+    /** From here on articles of Vietnamese law are not cited. */
+    void underLaw(boolean isOfVietnam) {
+        suffix = isOfVietnam ? "" : DueSentences.UNCITED;
+    }
+
     void say(String code, Object... arguments) {
-        reasons.add(reason(code, arguments));
+        boolean isCited = DueSentences.article(code).isPresent();
+        reasons.add(reason(isCited ? code + suffix : code, arguments));
     }
 
     /** Says what would have to be known. */
@@ -74,17 +83,32 @@ final class Trace {
 
     /** Notes that it depends on what the calendar says of these days. */
     void restsOn(WorkCalendar calendar, LocalDate first, LocalDate last) {
-        DayRange days = first.isAfter(last) ? DayRange.of(last, first) : DayRange.of(first, last);
+        LocalDate from = first.isAfter(last) ? last : first;
+        LocalDate to = first.isAfter(last) ? first : last;
+        if (from.getYear() < 1 || to.getYear() > LAST_YEAR) {
+            certainty = Certainty.NONE;
+            return;
+        }
+        DayRange days = DayRange.of(from, to);
         Certainty of = calendar.certainty(days);
         if (of.compareTo(certainty) > 0) {
             certainty = of;
         }
         calendar.instruments(days).stream().filter(instruments::add).forEach(one -> say("notice", one));
         if (of == Certainty.PROVISIONAL) {
-            say("provisional", days.first(), days.last());
+            boolean isOneDay = days.first().equals(days.last());
+            say(isOneDay ? "provisional-day" : "provisional", days.first(), days.last());
         }
         if (calendar.hasExchanged(days)) {
             supposes(Assumption.A6);
+        }
+    }
+
+    /** Notes that it depends on a lunar date that is not sure yet. */
+    void restsOnLunar(LunarDate date) {
+        if (date.isProvisional()) {
+            certainty = certainty == Certainty.NONE ? certainty : Certainty.PROVISIONAL;
+            say("lunar-provisional", date);
         }
     }
 

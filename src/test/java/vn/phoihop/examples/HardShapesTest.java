@@ -71,7 +71,7 @@ class HardShapesTest {
                         urgentJson,
                         reckoner -> reckoner.knowing(HEARING, day("2025-05-20")).notHolding("urgent-procedure"),
                         "due, raw 2025-05-10, effective 2025-05-10",
-                        "Lùi 10 ngày, không tính ngày mốc: 10/05/2025"),
+                        "Lùi 10 ngày, không tính ngày được xác định: 10/05/2025"),
                 new Shape(
                         "at least 10 days before the hearing, 7 in the urgent procedure: the urgent one",
                         urgent,

@@ -541,7 +541,7 @@ class ReckonerTest {
                             .after(RECEIVED)
                             .build());
             assertThat(due.effective()).contains(day("2025-05-15"));
-            assertThat(codes(due.reasons())).startsWith("hard-limit-governs");
+            assertThat(codes(due.reasons())).endsWith("hard-limit-governs");
         }
 
         @Test

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The sentences on how a due date was found. Articles are those of the Civil Code 91/2015/QH13. */
 public final class DueSentences {
+    /** What stands behind the code of a step whose article is not cited, since another law governs. */
+    public static final String UNCITED = "-uncited";
+
     private record Entry(String article, Template template) {}
 
     static final Map<String, Entry> BY_CODE = Map.ofEntries(
@@ -26,11 +29,10 @@ public final class DueSentences {
             entry(
                     "counting-by-agreement",
                     "145",
-                    "Văn bản phối hợp quy định cách tính: {0,noun}",
+                    "Theo thỏa thuận của các bên, cách tính là: {0,noun}",
                     "the agreement says how to count: {0,noun}"),
-            entry(
+            fact(
                     "counting-by-caller",
-                    "145",
                     "Cách tính do người sử dụng chọn: {0,noun}",
                     "the caller says how to count: {0,noun}"),
             entry(
@@ -78,8 +80,28 @@ public final class DueSentences {
                     "{0,limit} run from that instant and end at {1,moment}"),
             entry("ends-24h", "148.6", "Kết thúc lúc 24 giờ ngày {0,day}", "time runs out at 24:00 of {0,day}"),
             fact(
+                    "backward-counted",
+                    "Lùi {0,limit}, tính cả ngày được xác định: {1,day}",
+                    "{0,limit} back, that day counted: {1,day}"),
+            fact(
+                    "window-empty",
+                    "Ngày sớm nhất {0,day} lại sau ngày cuối cùng {1,day}: hai thời hạn mâu thuẫn",
+                    "the first day, {0,day}, is after the last, {1,day}: the two contradict"),
+            fact(
+                    "lunar-provisional",
+                    "Ngày âm lịch {0} sau năm 2072 là tạm tính",
+                    "the lunar date {0} is after 2072 and provisional"),
+            fact(
+                    "provisional-day",
+                    "Ngày {0,day} chưa có thông báo chính thức; kết quả là tạm tính",
+                    "{0,day} has no official notice yet; the result is provisional"),
+            fact(
+                    "reading-unknown",
+                    "Cách hiểu đã chọn không có trong các cách hiểu: {0}",
+                    "the reading chosen is none of the readings: {0}"),
+            fact(
                     "backward",
-                    "Lùi {0,limit}, không tính ngày mốc: {1,day}",
+                    "Lùi {0,limit}, không tính ngày được xác định: {1,day}",
                     "{0,limit} back, that day left out: {1,day}"),
             fact("backward-moment", "Lùi {0,limit}: {1,moment}", "{0,limit} back: {1,moment}"),
             entry(
@@ -90,8 +112,8 @@ public final class DueSentences {
             entry(
                     "stated-rolled",
                     "148.5",
-                    "Ngày {0,day} là ngày nghỉ ({1}) nên chậm nhất là ngày làm việc tiếp theo, {3,day}",
-                    "{0,day} is a rest day ({2}), so the last day is the next working day, {3,day}"),
+                    "Ngày {0,day} là ngày nghỉ ({1}) nên chậm nhất là ngày làm việc tiếp theo, {3,day} (áp dụng tương tự)",
+                    "{0,day} is a rest day ({2}), so the last day is the next working day, {3,day} (by analogy)"),
             fact(
                     "moved-back",
                     "Ngày {0,day} là ngày nghỉ ({1}) nên lùi về ngày làm việc liền trước, {3,day}",
@@ -150,7 +172,7 @@ public final class DueSentences {
             fact("none", "Văn bản không đặt thời hạn: {0}", "the text sets no time limit: {1}"),
             fact(
                     "vague",
-                    "“{0}” không tính được thành ngày; cần người đánh giá",
+                    "“{0}” không tính được thành ngày; cần xem xét, kết luận",
                     "\"{1}\" cannot be counted; a person must judge"),
             fact(
                     "hard-limit-governs",
@@ -183,12 +205,13 @@ public final class DueSentences {
      * @throws IllegalStateException if there is no such sentence
      */
     public static String text(String code, List<String> arguments, Locale locale) {
-        Entry entry = BY_CODE.get(code);
+        boolean isUncited = code.endsWith(UNCITED);
+        Entry entry = BY_CODE.get(isUncited ? code.substring(0, code.length() - UNCITED.length()) : code);
         if (entry == null) {
             throw new IllegalStateException("a step must have a sentence, but " + code + " has none");
         }
         String sentence = entry.template.text(arguments, locale);
-        return entry.article.isEmpty() ? sentence : sentence + " (" + cited(entry.article, locale) + ")";
+        return isUncited || entry.article.isEmpty() ? sentence : sentence + " (" + cited(entry.article, locale) + ")";
     }
 
     private static String cited(String article, Locale locale) {

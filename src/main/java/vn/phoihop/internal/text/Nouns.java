@@ -90,7 +90,7 @@ public final class Nouns {
             noun("first", "ngày đầu", "first"),
             noun("last", "ngày cuối", "last"),
             noun("year", "năm", "year"),
-            noun("half-year", "nửa năm", "half-year"),
+            noun("half-year", "6 tháng", "half-year"),
             noun("quarter", "quý", "quarter"),
             noun("month", "tháng", "month"),
             noun("day", "ngày", "day"),

@@ -85,6 +85,10 @@ public final class Refusals {
                     "{0,noun} chỉ được nêu một trong {1}, nhưng nêu nhiều hơn",
                     "{0,noun} must state one of {1}, but stated more"),
             refusal(
+                    "deadline-depth",
+                    "{0,noun} chỉ được lồng nhau đến {1} bậc, nhưng đang là {2}",
+                    "{0,noun} must hold deadlines no more than {1} deep, but was {2}"),
+            refusal(
                     "deadline-readings",
                     "{0,noun} phải có ít nhất hai cách hiểu, mỗi cách một nhãn, nhưng có {1} nhãn",
                     "{0,noun} must be two or more, each with its own label, but had {1}"),
