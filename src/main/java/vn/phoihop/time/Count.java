@@ -21,6 +21,9 @@ final class Count {
         if (trace != null) {
             trace.in(reckoner.zone());
             trace.underLaw(reckoner.order().isVietnamese());
+            if (reckoner.isCycleSupposed()) {
+                trace.supposes(DueDate.Assumption.A11);
+            }
         }
     }
 

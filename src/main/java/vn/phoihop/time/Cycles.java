@@ -9,86 +9,131 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.time.Recurrence.Cycle;
 
 /**
- * The arithmetic of cycles: numbered in both directions, on days since 1970. A cycle of a number begins on a day that is
- * computed from the number alone.
+ * The arithmetic of cycles: numbered, on days since 1970. Where a cycle begins and ends is computed from its number
+ * alone, so that nothing drifts.
  */
 final class Cycles {
     private static final int NINE = 9;
     /** 5 January 1970 is a Monday. */
     private static final int FIRST_MONDAY = 4;
 
+    private enum Kind {
+        /** Cycles of the calendar. */
+        CALENDAR,
+        /** A clock that starts on the anchor, whose day is not counted: a cycle ends on the day on which the next begins. */
+        CLOCK,
+        /** The same where the first day is counted: a cycle ends on the day before the next begins (TIME-10). */
+        CLOCK_COUNTED,
+        /** The anchor is the last day of the first cycle. */
+        FIRST_DUE
+    }
+
     private final Cycle cycle;
+    private final Kind kind;
     private final int step;
-    private final boolean isByCalendar;
-    private final long anchor;
-    /** Months since the year 0, and the number of the day, of the anchor. */
-    private final long anchorMonth;
+    private final LocalDate anchor;
+    /** The number of the unit of the calendar that the first of several begins with; 0 where that does not matter. */
+    private final long base;
 
-    private final int anchorDay;
-    /** 1 if the anchor is the last day of cycle 0 and the next cycle begins the day after; 0 if cycle 0 begins on it. */
-    private final int isLastDay;
-
-    private Cycles(Recurrence recurrence, boolean isByCalendar, @Nullable LocalDate from) {
+    private Cycles(Recurrence recurrence, Kind kind, @Nullable LocalDate start) {
         this.cycle = recurrence.cycle();
+        this.kind = kind;
         this.step = recurrence.step();
-        this.isByCalendar = isByCalendar;
-        this.isLastDay = recurrence.firstDue().isPresent() ? 1 : 0;
-        LocalDate at = recurrence.firstDue().orElse(from == null ? LocalDate.EPOCH : from);
-        this.anchor = at.toEpochDay();
-        this.anchorMonth = at.getYear() * 12L + at.getMonthValue() - 1;
-        this.anchorDay = at.getDayOfMonth();
+        this.anchor = recurrence.firstDue().orElse(start == null ? LocalDate.EPOCH : start);
+        this.base = kind == Kind.CALENDAR && start != null && step > 1 ? unit(start.toEpochDay()) : 0;
     }
 
-    static Cycles of(Recurrence recurrence, @Nullable LocalDate from) {
-        boolean isByCalendar = recurrence.isAlignedToCalendar()
-                || (from == null && recurrence.firstDue().isEmpty());
-        return new Cycles(recurrence, isByCalendar, from);
+    static Cycles of(Recurrence recurrence, @Nullable LocalDate start, boolean isFirstDayCounted) {
+        if (recurrence.firstDue().isPresent()) {
+            return new Cycles(recurrence, Kind.FIRST_DUE, null);
+        }
+        if (recurrence.isAlignedToCalendar() || start == null) {
+            return new Cycles(recurrence, Kind.CALENDAR, start);
+        }
+        return new Cycles(recurrence, isFirstDayCounted ? Kind.CLOCK_COUNTED : Kind.CLOCK, start);
     }
 
-    /** The first day of a cycle. */
+    boolean isByCalendar() {
+        return kind == Kind.CALENDAR;
+    }
+
+    /** The number of the first cycle of a recurrence that starts somewhere. */
+    long firstIndex(LocalDate start) {
+        return kind == Kind.CALENDAR && step == 1 ? index(start.toEpochDay()) : 0;
+    }
+
+    /** The first day of a cycle; of a clock, the day on which it starts. */
     long first(long index) {
-        if (cycle.months() == 0) {
-            long days = (long) cycle.days() * step;
-            if (isByCalendar) {
-                return index * days + (cycle == Cycle.WEEK ? FIRST_MONDAY : 0);
-            }
-            return anchor + (index - isLastDay) * days + isLastDay;
-        }
-        long months = (long) cycle.months() * step;
-        if (isByCalendar) {
-            return firstOfMonth(index * months);
-        }
-        return dayOfMonth(anchorMonth + (index - isLastDay) * months) + isLastDay;
+        return switch (kind) {
+            case CALENDAR -> beginning(base + index * step);
+            case CLOCK -> boundary(index);
+            case CLOCK_COUNTED -> index == 0 ? anchor.toEpochDay() : last(index - 1) + 1;
+            case FIRST_DUE -> boundary(index - 1) + 1;
+        };
     }
 
-    /** The last day of a cycle, whose next one begins on the day given. */
-    long last(long index, long next) {
-        return cycle == Cycle.NINE_MONTHS ? firstOfMonth(index * 12 + NINE) - 1 : next - 1;
+    /** The last day of a cycle. */
+    long last(long index) {
+        return switch (kind) {
+            case CALENDAR -> ending(base + index * step);
+            case CLOCK -> boundary(index + 1);
+            case CLOCK_COUNTED -> boundary(index + 1) - (isSameNumber(index + 1) ? 1 : 0);
+            case FIRST_DUE -> boundary(index);
+        };
     }
 
-    /** The cycle a day lies in; of days between cycles, the next one. */
+    /** The first cycle that does not end before a day; before an anchor there is none. */
     long index(long day) {
-        if (cycle.months() == 0) {
-            long days = (long) cycle.days() * step;
-            long from = isByCalendar ? (cycle == Cycle.WEEK ? FIRST_MONDAY : 0) : anchor + isLastDay;
-            return Math.floorDiv(day - from, days) + (isByCalendar ? 0 : isLastDay);
-        }
-        long months = (long) cycle.months() * step;
-        LocalDate date = LocalDate.ofEpochDay(day);
-        long month = date.getYear() * 12L + date.getMonthValue() - 1;
-        if (isByCalendar) {
-            long index = Math.floorDiv(month, months);
-            boolean isBetween = cycle == Cycle.NINE_MONTHS && date.getMonthValue() > NINE;
-            return isBetween ? index + 1 : index;
-        }
-        long index = Math.floorDiv(month - anchorMonth, months) + isLastDay;
-        while (first(index) > day) {
-            index--;
-        }
-        while (first(index + 1) <= day) {
+        boolean isEndless = kind == Kind.CALENDAR;
+        long index = isEndless ? Math.floorDiv(unit(day) - base, step) : Math.max(0, near(day));
+        while (last(index) < day) {
             index++;
         }
+        while ((isEndless || index > 0) && last(index - 1) >= day) {
+            index--;
+        }
         return index;
+    }
+
+    private long near(long day) {
+        return cycle.months() == 0
+                ? Math.floorDiv(day - anchor.toEpochDay(), (long) cycle.days() * step)
+                : Math.floorDiv(month(LocalDate.ofEpochDay(day)) - month(anchor), (long) cycle.months() * step);
+    }
+
+    /** The unit of the calendar that a day lies in. */
+    private long unit(long day) {
+        return cycle.months() == 0
+                ? Math.floorDiv(day - offset(), cycle.days())
+                : Math.floorDiv(month(LocalDate.ofEpochDay(day)), cycle.months());
+    }
+
+    private long beginning(long unit) {
+        return cycle.months() == 0 ? unit * cycle.days() + offset() : firstOfMonth(unit * cycle.months());
+    }
+
+    private long ending(long unit) {
+        return cycle == Cycle.NINE_MONTHS ? firstOfMonth(unit * 12 + NINE) - 1 : beginning(unit + step) - 1;
+    }
+
+    private int offset() {
+        return cycle == Cycle.WEEK ? FIRST_MONDAY : 0;
+    }
+
+    /** So many cycles after the anchor: the same number of the day, or the last of the month. */
+    private long boundary(long cycles) {
+        return cycle.months() == 0
+                ? anchor.toEpochDay() + cycles * cycle.days() * step
+                : anchor.plusMonths(cycles * cycle.months() * step).toEpochDay();
+    }
+
+    private boolean isSameNumber(long cycles) {
+        return cycle.months() == 0
+                || anchor.plusMonths(cycles * cycle.months() * step).getDayOfMonth() == anchor.getDayOfMonth();
+    }
+
+    private static long month(LocalDate day) {
+        return day.getYear() * 12L + day.getMonthValue() - 1;
     }
 
     private static long firstOfMonth(long month) {
@@ -96,15 +141,9 @@ final class Cycles {
                 .toEpochDay();
     }
 
-    /** The day with the number of the anchor, or the last of the month. */
-    private long dayOfMonth(long month) {
-        LocalDate first = LocalDate.of((int) Math.floorDiv(month, 12L), (int) Math.floorMod(month, 12L) + 1, 1);
-        return first.toEpochDay() + Math.min(anchorDay, first.lengthOfMonth()) - 1;
-    }
-
     /** The key of the cycle that begins on a day. */
     String key(LocalDate first) {
-        if (!isByCalendar || step > 1) {
+        if (!isByCalendar() || step > 1) {
             return first.toString();
         }
         int year = first.getYear();

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * One cycle of a recurrence: its key, its days, when something is due in it.
  *
  * <p>The third quarter of 2023 of a quarterly recurrence has the key {@code 2023-Q3} and runs from 1 July to 30
- * September, wherever one began to look. A cycle that begins at an anchor has its first day as its key, {@code
- * 2021-02-20}.
+ * September, wherever one began to look. A cycle that runs from a start has the day on which its clock starts as its
+ * first day and its key, {@code 2021-02-20}; where that day is not counted, a yearly one ends on 20 February 2022, on
+ * which the next clock starts.
  *
  * <p>Two are equal when key and days are. Immutable and thread-safe.
  */
@@ -29,7 +30,7 @@ public final class Occurrence {
         return all.key(first());
     }
 
-    /** {@return the first day of the cycle} */
+    /** {@return the first day of the cycle; of one that runs from a start, the day on which its clock starts} */
     public LocalDate first() {
         return LocalDate.ofEpochDay(first);
     }
@@ -55,7 +56,7 @@ public final class Occurrence {
      * @return the due date, on the last day of the cycle whether that is worked or not
      */
     public DueDate due() {
-        return new Count(all.reckoner().in(period()), null).endOfCycle(period());
+        return new Count(all.reckoner().inCycle(period(), !all.assumptions().isEmpty()), null).endOfCycle(period());
     }
 
     /**
@@ -66,7 +67,7 @@ public final class Occurrence {
      * @return the due date
      */
     public DueDate due(Deadline deadline) {
-        return all.reckoner().in(period()).due(deadline);
+        return all.reckoner().inCycle(period(), !all.assumptions().isEmpty()).due(deadline);
     }
 
     WorkCalendar calendar() {
@@ -75,7 +76,9 @@ public final class Occurrence {
 
     /** The length of the cycle, where it is one of the calendar's. */
     Optional<Recurrence.Cycle> kind() {
-        return all.recurrence().step() == 1 ? Optional.of(all.recurrence().cycle()) : Optional.empty();
+        return all.recurrence().step() == 1 && all.isByCalendar()
+                ? Optional.of(all.recurrence().cycle())
+                : Optional.empty();
     }
 
     @Override

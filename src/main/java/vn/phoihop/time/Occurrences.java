@@ -26,6 +26,7 @@ import vn.phoihop.internal.Require;
  * <p>Immutable and thread-safe.
  */
 public final class Occurrences {
+    private static final int LAST_YEAR = 9999;
     private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
     private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
@@ -40,21 +41,29 @@ public final class Occurrences {
         this.recurrence = recurrence;
         this.reckoner = reckoner;
         Anchor anchor = recurrence.start().map(reckoner::anchor).orElse(null);
-        this.missing = missing(recurrence, anchor);
-        this.cycles = missing.isEmpty() ? Cycles.of(recurrence, anchor == null ? null : anchor.day()) : null;
+        Counting counting = reckoner.order().of(null);
+        this.missing = missing(recurrence, anchor, counting);
+        boolean isFirstDayCounted = counting != null && counting.firstDay() == Counting.FirstDay.COUNTED;
+        this.cycles = missing.isEmpty()
+                ? Cycles.of(recurrence, anchor == null ? null : anchor.day(), isFirstDayCounted)
+                : null;
         long start = cycles == null ? 0 : start(cycles, recurrence, anchor);
         this.firstIndex = start;
         this.lastIndex = cycles == null ? start - 1 : end(cycles, recurrence, start);
     }
 
-    private static List<Reason> missing(Recurrence recurrence, @Nullable Anchor anchor) {
+    private static List<Reason> missing(Recurrence recurrence, @Nullable Anchor anchor, @Nullable Counting counting) {
         if (recurrence.cycle() == Recurrence.Cycle.UNSTATED) {
             return List.of(new Reason("cycle-unstated", List.of()));
         }
-        if (recurrence.start().isPresent() && anchor == null) {
+        if (recurrence.start().isEmpty()) {
+            return List.of();
+        }
+        if (anchor == null) {
             return List.of(Trace.reason("pending", recurrence.start().get()));
         }
-        return List.of();
+        boolean needsCounting = !recurrence.isAlignedToCalendar() && counting == null;
+        return needsCounting ? List.of(new Reason("counting-missing", List.of())) : List.of();
     }
 
     private static long start(Cycles cycles, Recurrence recurrence, @Nullable Anchor anchor) {
@@ -62,7 +71,7 @@ public final class Occurrences {
             return 0;
         }
         if (anchor != null) {
-            return cycles.index(anchor.day().toEpochDay());
+            return cycles.firstIndex(anchor.day());
         }
         long first = cycles.index(FIRST_DAY);
         return cycles.first(first) < FIRST_DAY ? first + 1 : first;
@@ -70,7 +79,7 @@ public final class Occurrences {
 
     private static long end(Cycles cycles, Recurrence recurrence, long start) {
         long last = cycles.index(LAST_DAY);
-        if (cycles.first(last + 1) - 1 > LAST_DAY) {
+        if (cycles.last(last) > LAST_DAY) {
             last--;
         }
         if (recurrence.count().isPresent()) {
@@ -79,6 +88,9 @@ public final class Occurrences {
         if (recurrence.until().isPresent()) {
             long until = recurrence.until().get().toEpochDay();
             long index = cycles.index(until);
+            while (cycles.first(index + 1) <= until) {
+                index++;
+            }
             last = Math.min(last, cycles.first(index) <= until ? index : index - 1);
         }
         return last;
@@ -101,6 +113,10 @@ public final class Occurrences {
         return missing;
     }
 
+    boolean isByCalendar() {
+        return cycles != null && cycles.isByCalendar();
+    }
+
     /** {@return what is supposed that neither the text nor an article says} */
     public List<DueDate.Assumption> assumptions() {
         boolean isUnaligned = cycles != null
@@ -121,8 +137,11 @@ public final class Occurrences {
         if (cycles == null) {
             return Stream.empty();
         }
-        long start =
-                Math.max(firstIndex, cycles.index(Require.stated("day", day).toEpochDay()));
+        long epochDay = Require.stated("day", day).toEpochDay();
+        if (epochDay > LAST_DAY) {
+            return Stream.empty();
+        }
+        long start = Math.max(firstIndex, cycles.index(Math.max(epochDay, FIRST_DAY)));
         return LongStream.iterate(start, index -> index <= lastIndex, index -> index + 1)
                 .mapToObj(this::occurrence);
     }
@@ -134,18 +153,16 @@ public final class Occurrences {
      * @return the cycles, in order
      */
     public List<Occurrence> in(DayRange range) {
+        Require.stated("range", range);
         if (cycles == null) {
             return List.of();
         }
         long last = range.last().toEpochDay();
-        long index = Math.max(firstIndex, cycles.index(range.first().toEpochDay()));
         List<Occurrence> found = new ArrayList<>();
-        long first = cycles.first(index);
-        while (index <= lastIndex && first <= last) {
-            long next = cycles.first(index + 1);
-            found.add(new Occurrence(this, first, cycles.last(index, next)));
-            first = next;
-            index++;
+        for (long index = Math.max(firstIndex, cycles.index(range.first().toEpochDay()));
+                index <= lastIndex && cycles.first(index) <= last;
+                index++) {
+            found.add(new Occurrence(this, cycles.first(index), cycles.last(index)));
         }
         return List.copyOf(found);
     }
@@ -169,7 +186,8 @@ public final class Occurrences {
     }
 
     /**
-     * Finds the cycle that a day lies in.
+     * Finds the cycle that a day lies in. A day on which one cycle of a clock ends and the next begins lies in the one
+     * that ends.
      *
      * @param day the day
      * @return the cycle, or empty if the day lies in none
@@ -178,9 +196,16 @@ public final class Occurrences {
         if (cycles == null) {
             return Optional.empty();
         }
-        long index = cycles.index(Require.stated("day", day).toEpochDay());
-        boolean isCycle = index >= firstIndex && index <= lastIndex && cycles.first(index) <= day.toEpochDay();
-        return isCycle ? Optional.of(occurrence(index)) : Optional.empty();
+        long epochDay = Require.stated("day", day).toEpochDay();
+        if (epochDay < FIRST_DAY || epochDay > LAST_DAY) {
+            return Optional.empty();
+        }
+        long index = cycles.index(epochDay);
+        return isCycle(index) && cycles.first(index) <= epochDay ? Optional.of(occurrence(index)) : Optional.empty();
+    }
+
+    private boolean isCycle(long index) {
+        return index >= firstIndex && index <= lastIndex;
     }
 
     /**
@@ -191,13 +216,20 @@ public final class Occurrences {
      */
     public Optional<Occurrence> with(String key) {
         LocalDate first = Cycles.firstDay(Require.text("key", key));
-        return first == null
-                ? Optional.empty()
-                : at(first).filter(one -> one.key().equals(key));
+        if (cycles == null || first == null || first.getYear() < 1 || first.getYear() > LAST_YEAR) {
+            return Optional.empty();
+        }
+        // Of a clock, the day on which one cycle ends is the first of the next.
+        long index = cycles.index(first.toEpochDay());
+        return LongStream.of(index, index + 1)
+                .filter(this::isCycle)
+                .mapToObj(this::occurrence)
+                .filter(one -> one.first().equals(first) && one.key().equals(key))
+                .findFirst();
     }
 
     private Occurrence occurrence(long index) {
         Cycles of = Objects.requireNonNull(cycles);
-        return new Occurrence(this, of.first(index), of.last(index, of.first(index + 1)));
+        return new Occurrence(this, of.first(index), of.last(index));
     }
 }

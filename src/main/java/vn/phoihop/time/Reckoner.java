@@ -37,7 +37,8 @@ public final class Reckoner {
             ZoneId.of("Asia/Ho_Chi_Minh"),
             new CountingOrder(true, null, null),
             null,
-            Facts.NONE);
+            Facts.NONE,
+            false);
 
     private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
@@ -47,9 +48,19 @@ public final class Reckoner {
     private final CountingOrder order;
     private final @Nullable DayRange period;
     private final Facts facts;
+    /** Whether the period is that of a cycle of which nobody says where it begins. */
+    private final boolean isSupposed;
+
     private final Roll roll;
 
-    private Reckoner(WorkCalendar calendar, ZoneId zone, CountingOrder order, @Nullable DayRange period, Facts facts) {
+    private Reckoner(
+            WorkCalendar calendar,
+            ZoneId zone,
+            CountingOrder order,
+            @Nullable DayRange period,
+            Facts facts,
+            boolean isSupposed) {
+        this.isSupposed = isSupposed;
         this.calendar = calendar;
         this.zone = zone;
         this.order = order;
@@ -77,7 +88,8 @@ public final class Reckoner {
                 Require.stated("zone", zone),
                 new CountingOrder(false, null, null),
                 null,
-                Facts.NONE);
+                Facts.NONE,
+                false);
     }
 
     /**
@@ -88,7 +100,7 @@ public final class Reckoner {
      */
     public Reckoner with(WorkCalendar other) {
         Require.stated("calendar", other);
-        return new Reckoner(other, zone, order, period, facts);
+        return new Reckoner(other, zone, order, period, facts, isSupposed);
     }
 
     /**
@@ -99,7 +111,7 @@ public final class Reckoner {
      */
     public Reckoner with(ZoneId other) {
         Require.stated("zone", other);
-        return new Reckoner(calendar, other, order, period, facts);
+        return new Reckoner(calendar, other, order, period, facts, isSupposed);
     }
 
     /**
@@ -111,7 +123,7 @@ public final class Reckoner {
      */
     public Reckoner underLawOf(String country) {
         boolean isVietnam = Require.text("country", country).equals("VN");
-        return new Reckoner(calendar, zone, order.underLaw(isVietnam), period, facts);
+        return new Reckoner(calendar, zone, order.underLaw(isVietnam), period, facts, isSupposed);
     }
 
     /**
@@ -122,7 +134,7 @@ public final class Reckoner {
      */
     public Reckoner counting(Counting counting) {
         Require.stated("counting", counting);
-        return new Reckoner(calendar, zone, order.caller(counting), period, facts);
+        return new Reckoner(calendar, zone, order.caller(counting), period, facts, isSupposed);
     }
 
     /**
@@ -133,7 +145,7 @@ public final class Reckoner {
      */
     public Reckoner countingAsAgreed(Counting counting) {
         Require.stated("counting", counting);
-        return new Reckoner(calendar, zone, order.agreement(counting), period, facts);
+        return new Reckoner(calendar, zone, order.agreement(counting), period, facts, isSupposed);
     }
 
     /**
@@ -178,7 +190,7 @@ public final class Reckoner {
     }
 
     private Reckoner with(Facts other) {
-        return new Reckoner(calendar, zone, order, period, other);
+        return new Reckoner(calendar, zone, order, period, other, isSupposed);
     }
 
     /**
@@ -232,7 +244,16 @@ public final class Reckoner {
      */
     public Reckoner in(DayRange asked) {
         Require.stated("period", asked);
-        return new Reckoner(calendar, zone, order, asked, facts);
+        return new Reckoner(calendar, zone, order, asked, facts, false);
+    }
+
+    /** A copy for a cycle. */
+    Reckoner inCycle(DayRange cycle, boolean isOfSupposedBeginning) {
+        return new Reckoner(calendar, zone, order, cycle, facts, isOfSupposedBeginning);
+    }
+
+    boolean isCycleSupposed() {
+        return isSupposed;
     }
 
     /**

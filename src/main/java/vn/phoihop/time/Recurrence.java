@@ -41,10 +41,11 @@ import vn.phoihop.internal.Require;
  * {@code period-start} and {@code period-end}. Without a deadline nothing is due on an invented day: it is open within
  * the cycle and late from the day after its last (TIME-13, assumption A5).
  *
- * <p>A cycle is aligned to the calendar, or begins at an anchor: {@code start} is the day on which the clock starts, so
- * that the first cycle begins on it, and {@code firstDue} the last day of the first cycle. Each cycle is computed from
- * the anchor and never from the one before (TIME-5): monthly from 31 January ends of cycles do not drift. Where the text
- * says neither, cycles are those of the calendar, and that is assumption A11.
+ * <p>A cycle is aligned to the calendar, or runs from {@code start}, the day on which the clock starts, or has {@code
+ * firstDue} as the last day of the first. A clock counts as limits do: every six months from the signing on 20 February
+ * 2021 ends on 20 August, since the first day is not counted, and on 19 August where it is. Each cycle is computed from
+ * the anchor and never from the one before (TIME-5): monthly from 31 January 2023 ends on 28 February, 31 March, 30
+ * April. Where the text says neither, cycles are those of the calendar, and that is assumption A11.
  *
  * <p>{@link Reckoner#occurrences(Recurrence)} gives the {@link Occurrences}. Immutable and thread-safe.
  */
@@ -163,7 +164,7 @@ public abstract class Recurrence implements WithRecurrence {
             throw new RefusedValueException("nine-months-own", "recurrence")
                     .dependingOn("cycle", "interval", "start", "firstDue", "alignedToCalendar");
         }
-        if (isByCalendar && interval().isPresent() && !cycle().dividesTheYear(step())) {
+        if (!isAnchored && interval().isPresent() && !cycle().dividesTheYear(step())) {
             throw new RefusedValueException("interval-unanchored", "interval", String.valueOf(step()), cycle().code())
                     .dependingOn("cycle", "start", "firstDue", "alignedToCalendar");
         }

@@ -1,6 +1,7 @@
 package vn.phoihop.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -46,7 +47,7 @@ import vn.phoihop.time.Recurrence.Cycle;
 @Value.Immutable
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "title", "instruments", "reports"})
+@JsonPropertyOrder({"id", "title", "instruments", "since", "reports"})
 public abstract class ReportingRegime implements WithReportingRegime {
     ReportingRegime() {}
 
@@ -61,6 +62,11 @@ public abstract class ReportingRegime implements WithReportingRegime {
     /** {@return the numbers of the instruments that set it, as printed} */
     @JsonProperty("instruments")
     public abstract List<String> instruments();
+
+    /** {@return the day on which it came into force: it says nothing of cycles that ended before} */
+    @JsonProperty("since")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<LocalDate> since();
 
     /** {@return its reports, one for each period; of two for the same period the first counts} */
     @JsonProperty("reports")
@@ -82,13 +88,16 @@ public abstract class ReportingRegime implements WithReportingRegime {
      * Gives the days that a report on a cycle covers.
      *
      * @param cycle the cycle
-     * @return the days, or empty if the regime sets none for cycles of this length
+     * @return the days, or empty if the regime sets none for cycles of this length, for those that the calendar does not
+     *     begin, or for those that ended before it came into force
      */
     public Optional<DayRange> dataWindow(Occurrence cycle) {
         return report(cycle).flatMap(report -> {
             LocalDate first = day(report.dataFrom(), cycle);
             LocalDate last = day(report.dataTo(), cycle);
-            return first == null || last == null ? Optional.empty() : Optional.of(DayRange.of(first, last));
+            return first == null || last == null || last.isBefore(first)
+                    ? Optional.empty()
+                    : Optional.of(DayRange.of(first, last));
         });
     }
 
@@ -104,6 +113,7 @@ public abstract class ReportingRegime implements WithReportingRegime {
      * @return when it is due; unknown, set elsewhere, if the regime says nothing of cycles of this length or of this tier
      */
     public DueDate sending(Occurrence cycle, String tier) {
+        Require.kebab("tier", tier);
         Deadline deadline = report(cycle).stream()
                 .flatMap(report -> report.send().stream())
                 .filter(sending -> sending.tier().equals(tier))
@@ -134,7 +144,10 @@ public abstract class ReportingRegime implements WithReportingRegime {
     }
 
     private Optional<Report> report(Occurrence cycle) {
+        Require.stated("cycle", cycle);
         return cycle.kind()
+                .filter(kind ->
+                        since().filter(day -> cycle.last().isBefore(day)).isEmpty())
                 .flatMap(kind -> reports().stream()
                         .filter(report -> report.period() == kind)
                         .findFirst());
@@ -144,6 +157,7 @@ public abstract class ReportingRegime implements WithReportingRegime {
     void check() {
         Require.id("regime", id());
         Require.texts("instrument", "instruments", instruments());
+        Require.day("since", since());
         if (reports().isEmpty()) {
             throw new RefusedValueException("reports-none", "reports");
         }
@@ -262,7 +276,8 @@ public abstract class ReportingRegime implements WithReportingRegime {
             regime.id("nd-09-2019")
                     .title(Words.of(
                             "Chế độ báo cáo theo Nghị định 09/2019/NĐ-CP", "Reporting under Decree 09/2019/NĐ-CP"))
-                    .addInstrument("09/2019/NĐ-CP");
+                    .addInstrument("09/2019/NĐ-CP")
+                    .since(LocalDate.of(2019, 3, 12));
             for (Cycle period : periods) {
                 regime.addReport(Report.builder()
                         .period(period)

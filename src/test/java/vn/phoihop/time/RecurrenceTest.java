@@ -126,7 +126,7 @@ class RecurrenceTest {
             Occurrences years = VIETNAM.knowing(SIGNED, day("2021-02-20")).occurrences(fromSigning(Cycle.YEAR));
             assertThat(years.from(day("2021-01-01")).limit(2))
                     .extracting(Occurrence::toString)
-                    .containsExactly("2021-02-20 (2021-02-20/2022-02-19)", "2022-02-20 (2022-02-20/2023-02-19)");
+                    .containsExactly("2021-02-20 (2021-02-20/2022-02-20)", "2022-02-20 (2022-02-20/2023-02-20)");
             assertThat(years.at(day("2021-02-19"))).isEmpty();
             assertThat(years.with("2022-02-20")).isPresent();
             assertThat(years.with("2022-02-21")).isEmpty();
@@ -139,9 +139,69 @@ class RecurrenceTest {
                     .cycle(Cycle.MONTH)
                     .start(Occasion.day(day("2023-01-31")))
                     .build();
-            assertThat(VIETNAM.occurrences(monthly).from(day("2023-01-31")).limit(4))
-                    .extracting(Occurrence::first)
-                    .containsExactly(day("2023-01-31"), day("2023-02-28"), day("2023-03-31"), day("2023-04-30"));
+            assertThat(VIETNAM.occurrences(monthly).from(day("2023-01-31")).limit(3))
+                    .extracting(one -> one.due().effective().orElseThrow())
+                    .containsExactly(day("2023-02-28"), day("2023-03-31"), day("2023-04-30"));
+        }
+
+        @Test
+        void aClockCountsAsLimitsDo() {
+            Recurrence halfYearly = fromSigning(Cycle.HALF_YEAR);
+            Reckoner signed = VIETNAM.knowing(SIGNED, day("2021-02-20"));
+            assertThat(signed.occurrences(halfYearly).from(day("2021-02-20")).limit(2))
+                    .extracting(Occurrence::last)
+                    .containsExactly(day("2021-08-20"), day("2022-02-20"));
+            Reckoner counted = signed.countingAsAgreed(
+                    Counting.builder().firstDay(Counting.FirstDay.COUNTED).build());
+            assertThat(counted.occurrences(halfYearly).from(day("2021-02-20")).limit(2))
+                    .extracting(Occurrence::period)
+                    .containsExactly(DayRange.parse("2021-02-20/2021-08-19"), DayRange.parse("2021-08-20/2022-02-19"));
+        }
+
+        /** TIME-10: it ends on the month's last day where the number is missing, and the next begins the day after. */
+        @Test
+        void aSpanThatCountsItsFirstDayEndsWithAShortMonth() {
+            Recurrence monthly = Recurrence.builder()
+                    .cycle(Cycle.MONTH)
+                    .start(Occasion.day(day("2023-01-31")))
+                    .build();
+            Counting counted =
+                    Counting.builder().firstDay(Counting.FirstDay.COUNTED).build();
+            assertThat(VIETNAM.counting(counted)
+                            .occurrences(monthly)
+                            .from(day("2023-01-31"))
+                            .limit(3))
+                    .extracting(Occurrence::period)
+                    .containsExactly(
+                            DayRange.parse("2023-01-31/2023-02-28"),
+                            DayRange.parse("2023-03-01/2023-03-30"),
+                            DayRange.parse("2023-03-31/2023-04-30"));
+        }
+
+        @Test
+        void theDayOnWhichAClockEndsLiesInTheCycleThatEnds() {
+            Occurrences years = VIETNAM.knowing(SIGNED, day("2021-02-20")).occurrences(fromSigning(Cycle.YEAR));
+            assertThat(years.at(day("2022-02-20")).orElseThrow().key()).isEqualTo("2021-02-20");
+            assertThat(years.at(day("2022-02-21")).orElseThrow().key()).isEqualTo("2022-02-20");
+            assertThat(years.at(day("2021-02-20")).orElseThrow().key()).isEqualTo("2021-02-20");
+        }
+
+        @Test
+        void underALawOfWhichNothingIsSupposedAClockNeedsACounting() {
+            Occurrences years =
+                    VIETNAM.underLawOf("FR").knowing(SIGNED, day("2021-02-20")).occurrences(fromSigning(Cycle.YEAR));
+            assertThat(years.missing()).containsExactly(new Reason("counting-missing", List.of()));
+        }
+
+        @Test
+        void severalUnitsOfTheCalendarMayStartSomewhere() {
+            Recurrence everyTwoYears = fromSigning(Cycle.YEAR).withInterval(2).withIsAlignedToCalendar(true);
+            assertThat(VIETNAM.knowing(SIGNED, day("2021-02-20"))
+                            .occurrences(everyTwoYears)
+                            .from(day("2021-02-20"))
+                            .limit(2))
+                    .extracting(Occurrence::period)
+                    .containsExactly(DayRange.parse("2021-01-01/2022-12-31"), DayRange.parse("2023-01-01/2024-12-31"));
         }
 
         @Test
@@ -200,6 +260,9 @@ class RecurrenceTest {
         Occurrences years = VIETNAM.occurrences(byCalendar(Cycle.YEAR));
         assertThat(keys(years.from(day("9998-05-01")))).containsExactly("9998", "9999");
         assertThat(keys(years.from(day("0001-01-01")).limit(1))).containsExactly("0001");
+        assertThat(years.from(LocalDate.MAX)).isEmpty();
+        assertThat(years.at(LocalDate.MAX)).isEmpty();
+        assertThat(keys(years.from(LocalDate.MIN).limit(1))).containsExactly("0001");
         Recurrence weekly = byCalendar(Cycle.WEEK);
         assertThat(VIETNAM.occurrences(weekly).from(day("9999-12-01")).map(Occurrence::period))
                 .allSatisfy(period -> assertThat(period.last()).isBeforeOrEqualTo(day("9999-12-31")));
@@ -233,6 +296,11 @@ class RecurrenceTest {
             Occurrence year =
                     VIETNAM.occurrences(byCalendar(Cycle.YEAR)).with("2023").orElseThrow();
             assertThat(year.due().effective()).contains(day("2023-12-31"));
+            Occurrence supposed = VIETNAM.occurrences(Recurrence.every(Cycle.YEAR))
+                    .with("2023")
+                    .orElseThrow();
+            assertThat(supposed.due().assumptions()).containsExactly(Assumption.A5, Assumption.A11);
+            assertThat(supposed.due(Deadline.on("12-15")).assumptions()).containsExactly(Assumption.A11);
             assertThat(year.due().assumptions()).containsExactly(Assumption.A5);
         }
 
@@ -376,6 +444,19 @@ class RecurrenceTest {
             assertThat(decree.sending(occurrence, "province").effective()).contains(sent);
             assertThat(decree.workingDaysToSend(occurrence, "province").orElseThrow())
                     .isPositive();
+        }
+
+        @Test
+        void itSaysNothingOfAnchoredCyclesNorOfThoseBeforeItsForce() {
+            Occurrence anchored = VIETNAM.knowing(SIGNED, day("2021-02-20"))
+                    .occurrences(fromSigning(Cycle.QUARTER))
+                    .at(day("2021-03-01"))
+                    .orElseThrow();
+            assertThat(decree.dataWindow(anchored)).isEmpty();
+            assertThat(decree.dataWindow(cycle(Cycle.YEAR, "2018"))).isEmpty();
+            assertThat(decree.sending(cycle(Cycle.MONTH, "2019-02"), "province").state())
+                    .isEqualTo(State.UNKNOWN);
+            assertThat(decree.dataWindow(cycle(Cycle.YEAR, "2019"))).isPresent();
         }
 
         @Test
