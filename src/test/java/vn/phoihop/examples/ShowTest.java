@@ -60,7 +60,7 @@ class ShowTest {
                 .contains("- Ngày 20/02/2026 là ngày nghỉ (Tết Nguyên đán) nên kết thúc vào ngày làm việc tiếp theo,"
                         + " 23/02/2026 (khoản 5 Điều 148 Bộ luật Dân sự)")
                 .contains("Hết giai đoạn 2021-2025 Hạn: hết ngày 31/12/2025")
-                .contains("5 năm kể từ ngày ký chờ mốc tính thời hạn - Chưa biết ngày ký")
+                .contains("5 năm kể từ ngày ký chờ thời điểm bắt đầu thời hạn - Chưa biết ngày ký")
                 .contains("Hết giai đoạn 2025-2030 Hạn: hết ngày 31/12/2030");
     }
 
