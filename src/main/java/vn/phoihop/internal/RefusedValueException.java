@@ -13,6 +13,8 @@ public final class RefusedValueException extends IllegalArgumentException {
     private static final Set<String> REQUIRED_LISTS =
             Set.of("roles-none", "parts-none", "readings-few", "instruments-none");
 
+    private static final Set<String> FORMS = Set.of("limit-units", "deadline-forms");
+
     /** The code of the sentence. */
     private final String code;
 
@@ -79,6 +81,11 @@ public final class RefusedValueException extends IllegalArgumentException {
     /** {@return whether a list is refused because it has too few items, so that it must be stated} */
     public boolean isOfRequiredList() {
         return REQUIRED_LISTS.contains(code);
+    }
+
+    /** {@return whether a value is refused because none of its fields tells its form or unit} */
+    public boolean isOfNoForm() {
+        return FORMS.contains(code) && arguments.get(1).equals("0");
     }
 
     /** {@return the attribute that holds the value, if the value is that of a single one} */

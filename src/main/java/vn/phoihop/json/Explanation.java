@@ -104,11 +104,26 @@ final class Explanation {
                 noted.missing(node, List.of(refused.attribute()));
             }
             node.hide();
+        } else if (refused.isOfNoForm() && hasUnknownField(node)) {
+            unknownForm(node);
         } else if (isDoubtful(node, field, refused)) {
             node.hide();
         } else {
             Node at = field == null ? node : field;
             noted.value(at, Complaint.of(refused, at));
+        }
+    }
+
+    private static boolean hasUnknownField(Node node) {
+        return node.members().stream().anyMatch(Node::isPassedOver);
+    }
+
+    /** A value whose form is told by its field, and the field is one that nobody knows: that was noted before. */
+    private void unknownForm(Node node) {
+        if (noted.isLenient()) {
+            noted.value(node, Fault.UNKNOWN_KIND, Sentence.of("unreadable", node.shown()), List.of());
+        } else {
+            node.hide();
         }
     }
 

@@ -123,6 +123,10 @@ final class Node {
         isPassedOver = true;
     }
 
+    boolean isPassedOver() {
+        return isPassedOver;
+    }
+
     /** Has a field written that the text does not have. */
     void add(String field, String json) {
         if (added.isEmpty()) {

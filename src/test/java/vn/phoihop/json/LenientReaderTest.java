@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.rule.Finding;
 import vn.phoihop.rule.RuleBooks;
+import vn.phoihop.time.Deadline;
+import vn.phoihop.time.Limit;
+import vn.phoihop.time.Occasion;
 import vn.phoihop.time.Recurrence;
 
 /** A text of a newer minor version: what is not known is kept, in place, and nothing of it is understood by half. */
@@ -94,6 +99,39 @@ class LenientReaderTest {
                 .containsKeys("/participations/0", "/duties/1", "/duties/3", "/openLists/0")
                 .extractingByKey("/openLists/0")
                 .isEqualTo("annexes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"within\": {\"fortnights\": 2}, \"after\": {\"event\": \"received\"}}",
+                "{\"atOnce\": {\"vi\": \"ngay\"}}",
+                "{\"earliestOf\": [{\"before\": \"12-15\"}, {\"atOnce\": {\"vi\": \"ngay\"}}]}",
+                "{\"cases\": [{\"when\": \"a\", \"then\": {\"atOnce\": 1}}], \"otherwise\": {\"before\": \"12-15\"}}"
+            })
+    void keepsElementsWithDeadlinesOfAnUnknownFormAndLimitsOfAnUnknownUnitWhole(String deadline) {
+        String text = NEWER.replace("\"id\": \"d3\",", "\"id\": \"d3\", \"deadline\": " + deadline + ",");
+        Agreement kept = PhoihopJson.lenient().readAgreement(text);
+        assertThat(kept.duties()).extracting(Duty::id).containsExactly(ElementId.of("d1"));
+        assertThat(kept.extensions()).containsKey("/duties/2");
+        assertThat(Mappers.locating().readTree(PhoihopJson.writeAgreement(kept)))
+                .isEqualTo(Mappers.locating().readTree(text));
+    }
+
+    @Test
+    void keepsUnknownFieldsOfDeadlinesThatHaveAForm() {
+        String text = NEWER.replace(
+                "\"id\": \"d3\",",
+                "\"id\": \"d3\", \"deadline\": {\"within\": {\"days\": 3, \"grace\": 1}, \"after\": {\"event\":"
+                        + " \"received\"}, \"penalty\": \"a\"},");
+        Agreement kept = PhoihopJson.lenient().readAgreement(text);
+        assertThat(kept.duties().get(1).deadline())
+                .contains(Deadline.within(Limit.days(3), Occasion.event("received")));
+        assertThat(kept.duties().get(1).extensions())
+                .containsEntry("/deadline/within/grace", BigDecimal.ONE)
+                .containsEntry("/deadline/penalty", "a");
+        assertThat(Mappers.locating().readTree(PhoihopJson.writeAgreement(kept)))
+                .isEqualTo(Mappers.locating().readTree(text));
     }
 
     @Test
