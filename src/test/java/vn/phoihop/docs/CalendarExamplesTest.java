@@ -2,15 +2,13 @@ package vn.phoihop.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 import vn.phoihop.document.Words;
+import vn.phoihop.json.PhoihopJson;
 import vn.phoihop.time.DayKind;
 import vn.phoihop.time.DayRange;
 import vn.phoihop.time.HolidayNotice;
@@ -35,12 +33,10 @@ class CalendarExamplesTest {
     }
 
     @Test
-    void ofANoticeThatCameOut() throws IOException {
-        HolidayNotice notice = new JsonMapper()
-                .readValue(
-                        Files.readString(Path.of("src/test/resources/notices/vietnam-2027-invented.json")),
-                        HolidayNotice.class);
+    void ofANoticeThatCameOut() {
+        Path file = Path.of("src/test/resources/notices/vietnam-2027-invented.json");
         // snippet: calendar-notice
+        HolidayNotice notice = PhoihopJson.readNotice(file);
         WorkCalendar calendar = VietnamCalendar.bundled().with(notice);
         Optional<LocalDate> day = calendar.plusWorkingDays(LocalDate.of(2027, 2, 3), 3); // 2027-02-15
         // end

@@ -1,6 +1,7 @@
 package vn.phoihop.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.phoihop.agreement.Agreement;
+import vn.phoihop.agreement.Reckoning;
 import vn.phoihop.examples.Bundled;
 import vn.phoihop.json.JsonProblem;
 import vn.phoihop.json.PhoihopJson;
@@ -19,10 +23,14 @@ import vn.phoihop.json.Places;
 import vn.phoihop.json.UnreadableJsonException;
 import vn.phoihop.rule.Finding;
 import vn.phoihop.rule.RuleBooks;
+import vn.phoihop.time.Counting;
+import vn.phoihop.time.Deadline;
+import vn.phoihop.time.Limit;
 
 /** The Java examples of {@code docs/json.md}, run. */
 class JsonExamplesTest {
     private static final Path TEN = Path.of("src/test/resources/golden/invalid/ten-at-once.json");
+    private static final Path PAGE = Path.of("docs/json.md");
     private static final Path NEWER = Path.of("src/test/resources/golden/lenient/newer.json");
 
     private static void problems(Path file, Consumer<String> log) {
@@ -58,6 +66,88 @@ class JsonExamplesTest {
         assertThat(monitoring).asString().isEqualTo("{by=van-phong-ubnd}");
         assertThat(duty).asString().contains("modality=shall-try");
         assertThat(same).isEqualTo(text);
+    }
+
+    private static List<String> slips(Path file) {
+        List<String> log = new ArrayList<>();
+        // snippet: json-notice
+        try {
+            log.add("read the days off of " + PhoihopJson.readNotice(file).year());
+        } catch (UnreadableJsonException e) {
+            e.problems().forEach(problem -> log.add(problem.toString()));
+        }
+        // end
+        return log;
+    }
+
+    @Test
+    void noticesAreReadAndTheirProblemsSaid() throws IOException {
+        List<String> said = slips(Path.of("src/test/resources/golden/result/notice-with-slips.json"));
+        assertThat(said).hasSize(2);
+        assertThat(Files.readString(PAGE)).contains("```text\n" + String.join("\n", said) + "\n```");
+        assertThat(slips(Path.of("src/test/resources/notices/vietnam-2027-invented.json")))
+                .containsExactly("read the days off of 2027");
+    }
+
+    private static String withDeadline(String deadline) {
+        return """
+                {"id": "a", "instrument": "a", "kind": "plan", "title": {"vi": "a"}, "duties": [{"id": "d", "modality":
+                "must", "bearers": {"each": ["a"]}, "action": {"vi": "a"}, "deadline": %s}]}
+                """.formatted(deadline);
+    }
+
+    @Test
+    void everyDeadlineOfThePageIsReadAndEveryFieldNamed() throws IOException {
+        String page = Files.readString(PAGE);
+        String table = page.substring(page.indexOf("<!-- table: deadline-forms -->"), page.indexOf("`vague` may also"));
+        List<String> examples = Pattern.compile("`(\\{.*\\})` \\|")
+                .matcher(table)
+                .results()
+                .map(example -> example.group(1))
+                .toList();
+        assertThat(examples).hasSize(12);
+        for (String example : examples) {
+            Agreement agreement = PhoihopJson.readAgreement(withDeadline(example));
+            assertThat(PhoihopJson.writeAgreement(agreement).replaceAll("\\s+", ""))
+                    .contains("\"deadline\":" + example.replaceAll("\\s+", ""));
+        }
+        assertThat(table + page.substring(page.indexOf("`vague` may also")))
+                .contains(WrittenTypes.attributes(Deadline.class).keySet().stream()
+                        .map(name -> "`" + name + "`")
+                        .toList())
+                .contains(WrittenTypes.attributes(Limit.class).keySet().stream()
+                        .map(name -> "`" + name + "`")
+                        .toList());
+    }
+
+    @Test
+    void faultsInDeadlinesAreWhereThePageSays() throws IOException {
+        Matcher said = Pattern.compile("however deep: in `(.*?)` they are at `(.*?)` \\(\\*(.*?)\\*\\) and `(.*?)`\\.")
+                .matcher(Files.readString(PAGE));
+        assertThat(said.find()).isTrue();
+        UnreadableJsonException e = catchThrowableOfType(
+                UnreadableJsonException.class, () -> PhoihopJson.readAgreement(withDeadline(said.group(1))));
+        assertThat(e.problems())
+                .extracting(problem -> problem.place().pointer())
+                .containsExactly(said.group(2), said.group(4));
+        assertThat(e.problems().get(0).text(Locale.ENGLISH)).endsWith(said.group(3));
+    }
+
+    @Test
+    void theReckoningOfThePageIsRead() throws IOException {
+        Matcher said = Pattern.compile("its counting: `(.*?)`\\.").matcher(Files.readString(PAGE));
+        assertThat(said.find()).isTrue();
+        Agreement agreement = PhoihopJson.readAgreement("""
+                {"id": "a", "instrument": "a", "kind": "plan", "title": {"vi": "a"}, "reckoning": %s}
+                """.formatted(said.group(1)));
+        assertThat(agreement.reckoning())
+                .contains(Reckoning.builder()
+                        .law("JP")
+                        .zone("Asia/Tokyo")
+                        .counting(Counting.builder()
+                                .firstDay(Counting.FirstDay.COUNTED)
+                                .build())
+                        .build());
     }
 
     @Test
