@@ -103,7 +103,7 @@ class DeadlineSchemaTest {
                 for (int k = j + 1; k < fields.size(); k++) {
                     List<String> three = List.of(fields.get(i), fields.get(j), fields.get(k));
                     taken += three.stream()
-                                                    .map(field -> field.split(":")[0])
+                                                    .map(field -> field.split(":", -1)[0])
                                                     .distinct()
                                                     .count()
                                             == 3

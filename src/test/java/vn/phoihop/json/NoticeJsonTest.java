@@ -60,9 +60,12 @@ class NoticeJsonTest {
         return SOUND.replace(sound, slip);
     }
 
-    static Stream<Path> shipped() throws IOException {
-        return Stream.concat(
-                Files.list(SHIPPED), Stream.of(Path.of("src/test/resources/notices/vietnam-2027-invented.json")));
+    static List<Path> shipped() throws IOException {
+        try (Stream<Path> files = Files.list(SHIPPED)) {
+            return Stream.concat(files, Stream.of(Path.of("src/test/resources/notices/vietnam-2027-invented.json")))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest
