@@ -43,8 +43,10 @@ sealed interface DayPoint {
             }
         }
         Edge edge = Edge.named(name);
-        boolean hasPoint = edge != null && period != null && (edge != Edge.MIDDLE || period.hasMiddle());
-        return hasPoint ? new Of(edge, period) : null;
+        if (edge == null || period == null) {
+            return null;
+        }
+        return edge != Edge.MIDDLE || period.hasMiddle() ? new Of(edge, period) : null;
     }
 
     /** A date. */

@@ -80,7 +80,7 @@ public enum LimitUnit {
 
     /** Whether it is a number of months of the calendar. */
     boolean isOfMonths() {
-        return ordinal() >= MONTHS.ordinal();
+        return compareTo(MONTHS) >= 0;
     }
 
     /** How many days or months it has. */

@@ -54,9 +54,9 @@ class TimeExamplesTest {
         String page = Files.readString(PAGE);
         String table = page.substring(page.indexOf("<!-- table: worked -->"));
         List<Row> rows = new ArrayList<>();
-        for (String line : table.substring(0, table.indexOf("\n\n")).split("\n")) {
+        for (String line : table.substring(0, table.indexOf("\n\n")).split("\n", -1)) {
             if (line.startsWith("| ") && !line.startsWith("| the text")) {
-                String[] cells = line.split(" *\\| *");
+                String[] cells = line.split(" *\\| *", -1);
                 rows.add(new Row(cells[1], cells[2], cells[3], cells[4], cells[5]));
             }
         }
@@ -69,8 +69,8 @@ class TimeExamplesTest {
 
     private static Reckoner knowing(String known) {
         Reckoner reckoner = Reckoner.vietnam();
-        for (String fact : plain(known).split(", ")) {
-            String[] parts = fact.split(" = ");
+        for (String fact : plain(known).split(", ", -1)) {
+            String[] parts = fact.split(" = ", -1);
             if (parts.length < 2) {
                 continue;
             }
