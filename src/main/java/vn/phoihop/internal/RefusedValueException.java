@@ -11,7 +11,7 @@ public final class RefusedValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> REQUIRED_LISTS =
-            Set.of("roles-none", "parts-none", "readings-few", "instruments-none");
+            Set.of("roles-none", "parts-none", "readings-few", "instruments-none", "reports-none");
 
     private static final Set<String> FORMS = Set.of("limit-units", "deadline-forms");
 

@@ -13,15 +13,16 @@ import tools.jackson.core.JacksonException;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.json.JsonProblem.Fault;
 import vn.phoihop.time.HolidayNotice;
+import vn.phoihop.time.ReportingRegime;
 
 /**
- * Reads agreements, strictly or leniently, and notices of days off.
+ * Reads agreements, strictly or leniently, notices of days off and reporting regimes.
  *
  * <p>A strict reader, {@link PhoihopJson#strict()}, refuses whatever the format does not know. A lenient one, {@link
  * PhoihopJson#lenient()}, is for texts of a newer minor version of the format: a field it does not know, and an element
  * with a closed code or a kind it does not know, is kept unread and written back where it stood; see there. Both refuse
- * everything else that is wrong. A notice is read strictly by either: there is no later version of it to read, and a
- * notice that is understood by half would move days.
+ * everything else that is wrong. A notice or a regime is read strictly by either: there is no later version of it to
+ * read, and one that is understood by half would move days.
  *
  * <p>A byte-order mark at the beginning is passed over and not counted. A text may be 32 MiB long (bytes, or characters
  * of a {@code String} or {@code Reader}), nest 64 deep and hold single texts of 1 MiB (characters); see
@@ -34,6 +35,7 @@ public final class JsonReader {
     static final JsonReader LENIENT = new JsonReader(true);
 
     private static final Kind<HolidayNotice> NOTICE = new Kind<>(HolidayNotice.class, false, notice -> true);
+    private static final Kind<ReportingRegime> REGIME = new Kind<>(ReportingRegime.class, false, regime -> true);
 
     private final Kind<Agreement> agreement;
 
@@ -165,6 +167,64 @@ public final class JsonReader {
      */
     public HolidayNotice readNotice(String json) {
         return read(json, NOTICE);
+    }
+
+    /**
+     * Reads a reporting regime from a file in UTF-8.
+     *
+     * @param file the file
+     * @return the regime
+     * @throws UnreadableJsonException if the file does not hold a reporting regime
+     * @throws UncheckedIOException if the file cannot be opened or read
+     */
+    public ReportingRegime readRegime(Path file) {
+        return read(file, REGIME);
+    }
+
+    /**
+     * Reads a reporting regime from text in UTF-8, to the end of the stream; closing it is left to the caller.
+     *
+     * @param json the stream of the text
+     * @return the regime
+     * @throws UnreadableJsonException if the bytes are not a reporting regime
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public ReportingRegime readRegime(InputStream json) {
+        return read(json, REGIME);
+    }
+
+    /**
+     * Reads a reporting regime from text, to its end; closing it is left to the caller.
+     *
+     * @param json the text
+     * @return the regime
+     * @throws UnreadableJsonException if the text is not a reporting regime
+     * @throws UncheckedIOException if the text cannot be read
+     */
+    public ReportingRegime readRegime(Reader json) {
+        return read(json, REGIME);
+    }
+
+    /**
+     * Reads a reporting regime from text in UTF-8.
+     *
+     * @param json the bytes of the text
+     * @return the regime
+     * @throws UnreadableJsonException if the bytes are not a reporting regime
+     */
+    public ReportingRegime readRegime(byte[] json) {
+        return read(json, REGIME);
+    }
+
+    /**
+     * Reads a reporting regime from text.
+     *
+     * @param json the text
+     * @return the regime
+     * @throws UnreadableJsonException if the text is not a reporting regime
+     */
+    public ReportingRegime readRegime(String json) {
+        return read(json, REGIME);
     }
 
     private static <T> T read(Path file, Kind<T> kind) {

@@ -11,9 +11,10 @@ import java.nio.file.Path;
 import tools.jackson.databind.node.ObjectNode;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.time.HolidayNotice;
+import vn.phoihop.time.ReportingRegime;
 
 /**
- * Reads and writes agreements as JSON, and reads notices of days off.
+ * Reads and writes agreements as JSON, and reads notices of days off and reporting regimes.
  *
  * <p>Reading is strict; see the {@linkplain vn.phoihop.json package} for what is refused, and {@link #lenient()} for
  * texts of a newer version. Writing is deterministic: agreements that are equal, with lists, languages and fields of
@@ -21,7 +22,8 @@ import vn.phoihop.time.HolidayNotice;
  * one line; the rest is indented by two spaces. What was written reads back equal, within the limits of the reader.
  *
  * <p>The JSON Schema (2020-12) of the format, for editors and other languages, is the file {@code
- * META-INF/phoihop/agreement-1.0.schema.json} of the library's jar. Beside it stand those of notices and of due dates.
+ * META-INF/phoihop/agreement-1.0.schema.json} of the library's jar. Beside it stand those of notices, of
+ * reporting regimes and of due dates.
  *
  * <p>Needs {@code tools.jackson.core:jackson-databind} 3.1 and {@code jackson-annotations} 2.21 or later, and throws an
  * {@link IllegalStateException} that names the versions found where these do not fit.
@@ -168,6 +170,64 @@ public final class PhoihopJson {
      */
     public static HolidayNotice readNotice(String json) {
         return strict().readNotice(json);
+    }
+
+    /**
+     * Reads a reporting regime from a file in UTF-8.
+     *
+     * @param file the file
+     * @return the regime
+     * @throws UnreadableJsonException if the file does not hold a reporting regime
+     * @throws UncheckedIOException if the file cannot be opened or read
+     */
+    public static ReportingRegime readRegime(Path file) {
+        return strict().readRegime(file);
+    }
+
+    /**
+     * Reads a reporting regime from text in UTF-8, to the end of the stream; closing it is left to the caller.
+     *
+     * @param json the stream of the text
+     * @return the regime
+     * @throws UnreadableJsonException if the bytes are not a reporting regime
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static ReportingRegime readRegime(InputStream json) {
+        return strict().readRegime(json);
+    }
+
+    /**
+     * Reads a reporting regime from text, to its end; closing it is left to the caller.
+     *
+     * @param json the text
+     * @return the regime
+     * @throws UnreadableJsonException if the text is not a reporting regime
+     * @throws UncheckedIOException if the text cannot be read
+     */
+    public static ReportingRegime readRegime(Reader json) {
+        return strict().readRegime(json);
+    }
+
+    /**
+     * Reads a reporting regime from text in UTF-8.
+     *
+     * @param json the bytes of the text
+     * @return the regime
+     * @throws UnreadableJsonException if the bytes are not a reporting regime
+     */
+    public static ReportingRegime readRegime(byte[] json) {
+        return strict().readRegime(json);
+    }
+
+    /**
+     * Reads a reporting regime from text.
+     *
+     * @param json the text
+     * @return the regime
+     * @throws UnreadableJsonException if the text is not a reporting regime
+     */
+    public static ReportingRegime readRegime(String json) {
+        return strict().readRegime(json);
     }
 
     /**

@@ -155,7 +155,7 @@ public abstract class ReportingRegime implements WithReportingRegime {
 
     @Value.Check
     void check() {
-        Require.id("regime", id());
+        Require.id("id", id());
         Require.texts("instrument", "instruments", instruments());
         Require.day("since", since());
         if (reports().isEmpty()) {
@@ -186,6 +186,10 @@ public abstract class ReportingRegime implements WithReportingRegime {
      */
     public static final class Builder extends ImmutableReportingRegime.Builder {
         Builder() {}
+
+        /** Where the schema stands is for whoever edits the text; a regime does not keep it. */
+        @JsonProperty("$schema")
+        void schema(String address) {}
     }
 
     /**

@@ -25,7 +25,8 @@ final class ShippedSchema {
     static final ShippedSchema AGREEMENT = new ShippedSchema("agreement");
     static final ShippedSchema DUE_DATE = new ShippedSchema("due-date");
     static final ShippedSchema HOLIDAY_NOTICE = new ShippedSchema("holiday-notice");
-    static final List<ShippedSchema> ALL = List.of(AGREEMENT, DUE_DATE, HOLIDAY_NOTICE);
+    static final ShippedSchema REPORTING_REGIME = new ShippedSchema("reporting-regime");
+    static final List<ShippedSchema> ALL = List.of(AGREEMENT, DUE_DATE, HOLIDAY_NOTICE, REPORTING_REGIME);
     static final JsonNode TEXT = AGREEMENT.text();
 
     private final String name;
