@@ -184,6 +184,10 @@ public final class Scope<E> {
             RELATION("relation"),
             /** A duty, from one that is derived from it. */
             DUTY("duty"),
+            /** An ambiguity, from a deadline that can be read in several ways. */
+            AMBIGUITY("ambiguity"),
+            /** A reading of that ambiguity by its label, from a reading of such a deadline. */
+            READING("ambiguity-reading"),
             /** Any element with an id, from what a statement or an ambiguity is about. */
             ELEMENT("element");
 

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.agreement.Agreement;
+import vn.phoihop.agreement.Ambiguity;
 import vn.phoihop.agreement.Clause;
 import vn.phoihop.agreement.CrossReference;
 import vn.phoihop.document.Cite;
@@ -27,6 +28,7 @@ import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.rule.Scope.Reference;
 import vn.phoihop.rule.Scope.Reference.To;
+import vn.phoihop.time.Deadline;
 
 /** One walk over an agreement, from top to bottom as it is written, that shows every element to the rules of its scope. */
 final class Walk {
@@ -45,6 +47,7 @@ final class Walk {
     private final Set<String> relationIds;
     private final Set<String> dutyIds;
     private final Set<String> otherIds = new HashSet<>();
+    private final Map<String, Ambiguity> ambiguitiesById = new HashMap<>();
     private final Map<String, PartyId> partiesByName = new HashMap<>();
     private final Map<String, Pointer> pointersById;
     private final Numbers numbers = new Numbers();
@@ -75,7 +78,10 @@ final class Walk {
         agreement.milestones().forEach(e -> otherIds.add(e.id().value()));
         agreement.statements().forEach(e -> otherIds.add(e.id().value()));
         agreement.targets().forEach(e -> otherIds.add(e.id().value()));
-        agreement.ambiguities().forEach(e -> otherIds.add(e.id().value()));
+        for (Ambiguity ambiguity : agreement.ambiguities()) {
+            otherIds.add(ambiguity.id().value());
+            ambiguitiesById.putIfAbsent(ambiguity.id().value(), ambiguity);
+        }
         pointersById = new HashMap<>(
                 2 * (partyIds.size() + personIds.size() + relationIds.size() + dutyIds.size() + otherIds.size()));
     }
@@ -227,9 +233,52 @@ final class Walk {
         parties(duty.bearers().coordinating(), bearers, "coordinating");
         parties(duty.counterparties(), at, "counterparties");
         parties(duty.beneficiaries(), at, "beneficiaries");
+        if (references != null && duty.deadline().isPresent()) {
+            deadline(duty.deadline().get(), at.to("deadline"));
+        }
         declaredBy(duty.declaredBy(), at);
         cites(duty.cites(), at);
         extensions(duty.extensions(), at);
+    }
+
+    /** Shows which ambiguities deadlines belong to, and which of their readings, however deep they stand. */
+    private void deadline(Deadline deadline, Pointer at) {
+        deadlines(deadline.earliestOf(), at, "earliestOf");
+        deadlines(deadline.latestOf(), at, "latestOf");
+        for (int i = 0; i < deadline.cases().size(); i++) {
+            deadline(deadline.cases().get(i).then(), at.to("cases", i).to("then"));
+        }
+        if (deadline.otherwise().isPresent()) {
+            deadline(deadline.otherwise().get(), at.to("otherwise"));
+        }
+        String id = deadline.ambiguity().orElse(null);
+        Ambiguity ambiguity = id == null ? null : ambiguitiesById.get(id);
+        for (int i = 0; i < deadline.readings().size(); i++) {
+            Deadline.Reading reading = deadline.readings().get(i);
+            if (ambiguity != null) {
+                boolean isKnown = hasReading(ambiguity, reading.label());
+                reference(reading.label(), To.READING, isKnown, at, "readings", i, "label");
+            }
+            deadline(reading.deadline(), at.to("readings", i).to("deadline"));
+        }
+        if (id != null) {
+            reference(id, To.AMBIGUITY, ambiguity != null, at, "ambiguity", -1, null);
+        }
+    }
+
+    private void deadlines(List<Deadline> deadlines, Pointer owner, String attribute) {
+        for (int i = 0; i < deadlines.size(); i++) {
+            deadline(deadlines.get(i), owner.to(attribute, i));
+        }
+    }
+
+    private static boolean hasReading(Ambiguity ambiguity, String label) {
+        for (Ambiguity.Reading reading : ambiguity.readings()) {
+            if (reading.label().equals(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void id(String id, Pointer owner) {

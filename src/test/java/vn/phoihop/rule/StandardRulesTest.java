@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,8 @@ import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.party.Person;
 import vn.phoihop.party.Role;
+import vn.phoihop.time.DayRef;
+import vn.phoihop.time.Deadline;
 
 /** Each rule on the programme of the Portal and Phú Yên, sound and with the slip the rule is there to find. */
 class StandardRulesTest {
@@ -268,6 +271,69 @@ class StandardRulesTest {
         Agreement personSigned =
                 PROGRAMME.withParticipations(PROGRAMME.participations().get(4).withRoles(Role.SIGNATORY));
         assertThat(found("party-without-duty", personSigned)).isEmpty();
+    }
+
+    /** "Sau 10 ngày" can be read as within ten days or as not before; it can only be settled where it is recorded. */
+    @Test
+    void aDeadlineWithSeveralReadingsBelongsToAnAmbiguityThatHasThem() {
+        DayRef day = DayRef.parse("12-15");
+        Deadline within = Deadline.builder().noLaterThan(day).build();
+        Deadline notBefore = Deadline.builder().notBefore(day).build();
+        Deadline recorded = Deadline.builder()
+                .readings(List.of(new Deadline.Reading("a", within), new Deadline.Reading("b", notBefore)))
+                .ambiguity("a1")
+                .build();
+        Deadline mislabelled = recorded.toBuilder()
+                .readings(List.of(new Deadline.Reading("a", within), new Deadline.Reading("trong hạn", notBefore)))
+                .build();
+        Deadline nowhere = recorded.withAmbiguity("a2");
+        Agreement agreement = PROGRAMME.withAmbiguities(Ambiguity.builder()
+                .id(ElementId.of("a1"))
+                .question(Words.vi("“Sau 10 ngày” là thế nào?"))
+                .addReading(new Ambiguity.Reading("a", Words.vi("trong 10 ngày")))
+                .addReading(new Ambiguity.Reading("b", Words.vi("hết 10 ngày mới được")))
+                .build());
+        UnaryOperator<Deadline> nested = deadline -> Deadline.builder()
+                .latestOf(List.of(
+                        within,
+                        Deadline.builder()
+                                .cases(List.of(
+                                        new Deadline.Case("x", within),
+                                        new Deadline.Case(
+                                                "y",
+                                                Deadline.builder()
+                                                        .earliestOf(List.of(deadline, within))
+                                                        .build())))
+                                .otherwise(Deadline.builder()
+                                        .readings(List.of(
+                                                new Deadline.Reading("1", within), new Deadline.Reading("2", deadline)))
+                                        .build())
+                                .build()))
+                .build();
+        List<Duty> duties = Stream.of(
+                        recorded, mislabelled, nowhere, nested.apply(recorded), nested.apply(nowhere), within)
+                .map(deadline -> PROGRAMME.duties().get(0).withDeadline(deadline))
+                .toList();
+        assertThat(found("reference-unknown", agreement.withDuties(duties)))
+                .filteredOn(finding -> finding.pointer().contains("/deadline/"))
+                .extracting(Finding::pointer, Finding::arguments)
+                .containsExactly(
+                        tuple("/duties/1/deadline/readings/1/label", List.of("trong hạn", "ambiguity-reading")),
+                        tuple("/duties/2/deadline/ambiguity", List.of("a2", "ambiguity")),
+                        tuple(
+                                "/duties/4/deadline/latestOf/1/cases/1/then/earliestOf/0/ambiguity",
+                                List.of("a2", "ambiguity")),
+                        tuple(
+                                "/duties/4/deadline/latestOf/1/otherwise/readings/1/deadline/ambiguity",
+                                List.of("a2", "ambiguity")));
+        assertThat(found("reference-unknown", agreement.withDuties(duties.subList(1, 3))))
+                .filteredOn(finding -> finding.pointer().contains("/deadline/"))
+                .extracting(finding -> finding.text(VI), finding -> finding.text(Locale.UK))
+                .containsExactly(
+                        tuple(
+                                "Không có cách hiểu nào mang mã “trong hạn”",
+                                "no reading of that ambiguity has the id \"trong hạn\""),
+                        tuple("Không có chỗ có nhiều cách hiểu nào mang mã “a2”", "no ambiguity has the id \"a2\""));
     }
 
     @Test

@@ -15,6 +15,8 @@ public final class Nouns {
             noun("party-or-person", "bên, cơ quan hay cá nhân", "party or person"),
             noun("duty", "nhiệm vụ", "duty"),
             noun("relation", "quan hệ với văn bản khác", "relation"),
+            noun("ambiguity", "chỗ có nhiều cách hiểu", "ambiguity"),
+            noun("ambiguity-reading", "cách hiểu", "reading of that ambiguity"),
             noun("element", "mục", "element"),
             noun("identifier", "mã định danh", "identifier"),
             noun("scheme", "hệ thống mã", "scheme"),

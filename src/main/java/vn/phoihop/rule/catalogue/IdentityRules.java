@@ -27,8 +27,8 @@ final class IdentityRules {
                             "Lỗi gõ: “cong-ttdt” thay cho “cong-ttdt-cp”",
                             "A slip of the pen: \"cong-ttdt\" for \"cong-ttdt-cp\""),
                     Words.of(
-                            "Sửa mã, hoặc thêm mục còn thiếu (bên, nguồn, nhiệm vụ)",
-                            "Correct the id, or add what is missing (a party, a source, a duty)"),
+                            "Sửa mã, hoặc thêm mục còn thiếu (bên, nguồn, nhiệm vụ, chỗ có nhiều cách hiểu)",
+                            "Correct the id, or add what is missing (a party, a source, a duty, an ambiguity)"),
                     "{\"parties\": [{\"id\": \"so-tt\", \"kind\": \"body\", \"name\": {\"vi\": \"Sở\"},"
                             + " \"cites\": [{\"source\": \"s4\", \"at\": \"p6\"}]}], \"participations\": []}",
                     List.of("/duties/0/bearers/each/0")),
