@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,13 @@ import vn.phoihop.rule.Finding;
 import vn.phoihop.rule.RuleBooks;
 import vn.phoihop.time.Counting;
 import vn.phoihop.time.Deadline;
+import vn.phoihop.time.DueDate;
 import vn.phoihop.time.Limit;
+import vn.phoihop.time.Occurrence;
+import vn.phoihop.time.Reckoner;
+import vn.phoihop.time.Recurrence;
+import vn.phoihop.time.Recurrence.Cycle;
+import vn.phoihop.time.ReportingRegime;
 
 /** The Java examples of {@code docs/json.md}, run. */
 class JsonExamplesTest {
@@ -87,6 +94,64 @@ class JsonExamplesTest {
         assertThat(Files.readString(PAGE)).contains("```text\n" + String.join("\n", said) + "\n```");
         assertThat(slips(Path.of("src/test/resources/notices/vietnam-2027-invented.json")))
                 .containsExactly("read the days off of 2027");
+    }
+
+    private static DueDate sentByTheCommune(Path file) {
+        // snippet: json-regime
+        ReportingRegime regime = PhoihopJson.readRegime(file);
+        Occurrence year = Reckoner.vietnam()
+                .occurrences(Recurrence.every(Cycle.YEAR))
+                .with("2023")
+                .orElseThrow();
+        DueDate commune = regime.sending(year, "commune"); // raw 2023-12-17, a Sunday; effective 2023-12-18
+        // end
+        return commune;
+    }
+
+    @Test
+    void aRegimeIsReadAndCounted() {
+        DueDate commune = sentByTheCommune(Path.of("src/test/resources/regimes/tt-01-2020-vpcp.json"));
+        assertThat(commune.raw()).contains(LocalDate.of(2023, 12, 17));
+        assertThat(commune.effective()).contains(LocalDate.of(2023, 12, 18));
+    }
+
+    @Test
+    void everyArisingOfThePageIsReadAndWrittenAsItStandsThere() throws IOException {
+        String page = Files.readString(PAGE);
+        String table = page.substring(page.indexOf("<!-- table: arisings -->"), page.indexOf("An object that says"));
+        List<String> examples = Pattern.compile("`(\\{.*\\})` \\|")
+                .matcher(table)
+                .results()
+                .map(example -> example.group(1))
+                .toList();
+        assertThat(examples).hasSize(6);
+        for (String example : examples) {
+            Agreement agreement = PhoihopJson.readAgreement(arising(example));
+            assertThat(PhoihopJson.writeAgreement(agreement).replaceAll("\\s+", ""))
+                    .contains("\"arises\":[" + example.replaceAll("\\s+", "") + "]");
+        }
+        assertThat(table)
+                .contains(WrittenTypes.attributes(Recurrence.class).keySet().stream()
+                        .map(name -> "\"" + name + "\"")
+                        .toList());
+    }
+
+    @Test
+    void aFaultInARecurrenceIsWhereThePageSays() throws IOException {
+        Matcher said = Pattern.compile("told in the object: in `(.*?)` at `(.*?)`\\.").matcher(Files.readString(PAGE));
+        assertThat(said.find()).isTrue();
+        UnreadableJsonException e = catchThrowableOfType(
+                UnreadableJsonException.class, () -> PhoihopJson.readAgreement(arising(said.group(1))));
+        assertThat(e.problems())
+                .extracting(problem -> problem.place().pointer())
+                .containsExactly(said.group(2));
+    }
+
+    private static String arising(String arising) {
+        return """
+                {"id": "a", "instrument": "a", "kind": "plan", "title": {"vi": "a"}, "duties": [{"id": "d", "modality":
+                "must", "bearers": {"each": ["a"]}, "action": {"vi": "a"}, "arises": [%s]}]}
+                """.formatted(arising);
     }
 
     private static String withDeadline(String deadline) {
