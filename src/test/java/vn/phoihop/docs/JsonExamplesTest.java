@@ -138,7 +138,8 @@ class JsonExamplesTest {
 
     @Test
     void aFaultInARecurrenceIsWhereThePageSays() throws IOException {
-        Matcher said = Pattern.compile("told in the object: in `(.*?)` at `(.*?)`\\.").matcher(Files.readString(PAGE));
+        Matcher said =
+                Pattern.compile("told in the object: in `(.*?)` at `(.*?)`\\.").matcher(Files.readString(PAGE));
         assertThat(said.find()).isTrue();
         UnreadableJsonException e = catchThrowableOfType(
                 UnreadableJsonException.class, () -> PhoihopJson.readAgreement(arising(said.group(1))));
