@@ -51,6 +51,9 @@ final class Deadlines {
 
     private Deadline deadline(int depth) {
         Deadline.Builder deadline = Deadline.builder();
+        if (chance.oneIn(12)) {
+            return deadline.none(wording.way()).build();
+        }
         if (chance.oneIn(5)) {
             deadline.vague(wording.way());
         }
@@ -104,12 +107,8 @@ final class Deadlines {
     }
 
     private void elsewhere(Deadline.Builder deadline) {
-        if (chance.oneIn(2)) {
-            deadline.none(wording.way());
-        } else {
-            deadline.external(wording.body())
-                    .statedAs(chance.maybe(() -> chance.of("ngay-bo-quy-dinh", "day-of-the-ministry", "9")));
-        }
+        deadline.external(wording.body())
+                .statedAs(chance.maybe(() -> chance.of("ngay-bo-quy-dinh", "day-of-the-ministry", "9")));
     }
 
     private List<Deadline> several(int depth) {

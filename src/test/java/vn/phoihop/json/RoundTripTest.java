@@ -135,23 +135,22 @@ class RoundTripTest {
     }
 
     @Test
-    void deadlinesWithinDeadlinesAreReadAsDeepAsTheReaderFollowsAndWrittenAtAnyDepth() {
+    void deadlinesWithinDeadlinesAreReadTenDeepAndNoDeeper() {
         Deadline deadline = Deadline.before("12-15");
-        for (int depth = 0; depth < 40; depth++) {
-            Agreement agreement =
-                    Bundled.LETTER.withDuties(Bundled.LETTER.duties().get(7).withDeadline(deadline));
-            String written = PhoihopJson.writeAgreement(agreement);
-            if (depth <= 30) { // 64 brackets: four about the deadline, two for each list of deadlines
-                assertThat(PhoihopJson.readAgreement(written)).isEqualTo(agreement);
-            } else {
-                assertThatExceptionOfType(UnreadableJsonException.class)
-                        .isThrownBy(() -> PhoihopJson.readAgreement(written))
-                        .withMessageContaining("values must nest at most 64 deep");
-            }
+        for (int depth = 1; depth < 10; depth++) {
             deadline = Deadline.builder()
                     .latestOf(List.of(deadline, Deadline.before("12-20")))
                     .build();
         }
+        Agreement agreement =
+                Bundled.LETTER.withDuties(Bundled.LETTER.duties().get(7).withDeadline(deadline));
+        String written = PhoihopJson.writeAgreement(agreement);
+        assertThat(PhoihopJson.readAgreement(written)).isEqualTo(agreement);
+        String deeper = written.replaceFirst(
+                "\\{\"before\": \"12-15\"}", "{\"latestOf\": [{\"before\": \"12-15\"}, {\"before\": \"12-16\"}]}");
+        assertThatExceptionOfType(UnreadableJsonException.class)
+                .isThrownBy(() -> PhoihopJson.readAgreement(deeper))
+                .withMessageContaining("deadline must hold deadlines no more than 10 deep, but was 11");
     }
 
     @Test
