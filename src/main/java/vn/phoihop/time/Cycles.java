@@ -28,10 +28,14 @@ final class Cycles {
         FIRST_DUE
     }
 
+    /** The days from 1 March of the year 0 to 1 January 1970. */
+    private static final long MARCH_0_TO_1970 = 719_468;
+
     private final Cycle cycle;
     private final Kind kind;
     private final int step;
     private final LocalDate anchor;
+    private final long anchorMonth;
     /** The number of the unit of the calendar that the first of several begins with; 0 where that does not matter. */
     private final long base;
 
@@ -40,6 +44,7 @@ final class Cycles {
         this.kind = kind;
         this.step = recurrence.step();
         this.anchor = recurrence.firstDue().orElse(start == null ? LocalDate.EPOCH : start);
+        this.anchorMonth = month(anchor);
         this.base = kind == Kind.CALENDAR && start != null && step > 1 ? unit(start.toEpochDay()) : 0;
     }
 
@@ -98,7 +103,7 @@ final class Cycles {
     private long near(long day) {
         return cycle.months() == 0
                 ? Math.floorDiv(day - anchor.toEpochDay(), (long) cycle.days() * step)
-                : Math.floorDiv(month(LocalDate.ofEpochDay(day)) - month(anchor), (long) cycle.months() * step);
+                : Math.floorDiv(month(LocalDate.ofEpochDay(day)) - anchorMonth, (long) cycle.months() * step);
     }
 
     /** The unit of the calendar that a day lies in. */
@@ -122,23 +127,63 @@ final class Cycles {
 
     /** So many cycles after the anchor: the same number of the day, or the last of the month. */
     private long boundary(long cycles) {
-        return cycle.months() == 0
-                ? anchor.toEpochDay() + cycles * cycle.days() * step
-                : anchor.plusMonths(cycles * cycle.months() * step).toEpochDay();
+        if (cycle.months() == 0) {
+            return anchor.toEpochDay() + cycles * cycle.days() * step;
+        }
+        long month = anchorMonth + cycles * cycle.months() * step;
+        return firstOfMonth(month) + Math.min(anchor.getDayOfMonth(), lengthOfMonth(month)) - 1;
     }
 
     private boolean isSameNumber(long cycles) {
         return cycle.months() == 0
-                || anchor.plusMonths(cycles * cycle.months() * step).getDayOfMonth() == anchor.getDayOfMonth();
+                || lengthOfMonth(anchorMonth + cycles * cycle.months() * step) >= anchor.getDayOfMonth();
     }
 
     private static long month(LocalDate day) {
         return day.getYear() * 12L + day.getMonthValue() - 1;
     }
 
+    private static boolean isLeap(long year) {
+        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    }
+
+    private static int lengthOfMonth(long month) {
+        return switch ((int) Math.floorMod(month, 12L)) {
+            case 1 -> isLeap(Math.floorDiv(month, 12L)) ? 29 : 28;
+            case 3, 5, 8, 10 -> 30;
+            default -> 31;
+        };
+    }
+
+    /**
+     * The first day of a month, counted from January of the year 0. Years are counted from March here, so that a leap
+     * day is the last of its year: 153 days to five months.
+     */
     private static long firstOfMonth(long month) {
-        return LocalDate.of((int) Math.floorDiv(month, 12L), (int) Math.floorMod(month, 12L) + 1, 1)
-                .toEpochDay();
+        long fromMarch = month - 2;
+        long year = Math.floorDiv(fromMarch, 12L);
+        long ofYear = (153 * Math.floorMod(fromMarch, 12L) + 2) / 5;
+        long leapDays = Math.floorDiv(year, 4L) - Math.floorDiv(year, 100L) + Math.floorDiv(year, 400L);
+        return 365 * year + leapDays + ofYear - MARCH_0_TO_1970;
+    }
+
+    /** The cycles from one on that begin no later than a day, up to a last one. */
+    void list(long from, long lastIndex, long lastDay, Visitor visitor) {
+        long first = first(from);
+        for (long index = from; index <= lastIndex && first <= lastDay; index++) {
+            long last = last(index);
+            visitor.cycle(first, last);
+            first = switch (kind) {
+                case CALENDAR -> cycle == Cycle.NINE_MONTHS ? first(index + 1) : last + 1;
+                case CLOCK -> last;
+                case CLOCK_COUNTED, FIRST_DUE -> last + 1;
+            };
+        }
+    }
+
+    /** Who is told of cycles. */
+    interface Visitor {
+        void cycle(long first, long last);
     }
 
     /** The key of the cycle that begins on a day. */

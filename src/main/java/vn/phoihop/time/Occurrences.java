@@ -2,6 +2,7 @@ package vn.phoihop.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -157,14 +158,14 @@ public final class Occurrences {
         if (cycles == null) {
             return List.of();
         }
-        long last = range.last().toEpochDay();
         List<Occurrence> found = new ArrayList<>();
-        for (long index = Math.max(firstIndex, cycles.index(range.first().toEpochDay()));
-                index <= lastIndex && cycles.first(index) <= last;
-                index++) {
-            found.add(new Occurrence(this, cycles.first(index), cycles.last(index)));
-        }
-        return List.copyOf(found);
+        long from = Math.max(firstIndex, cycles.index(range.first().toEpochDay()));
+        cycles.list(
+                from,
+                lastIndex,
+                range.last().toEpochDay(),
+                (first, last) -> found.add(new Occurrence(this, first, last)));
+        return Collections.unmodifiableList(found);
     }
 
     /**
