@@ -10,7 +10,7 @@ public final class DueSentences {
     /** What stands behind the code of a step whose article is not cited, since another law governs. */
     public static final String UNCITED = "-uncited";
 
-    private record Entry(String article, Template template) {}
+    record Entry(String article, Template template) {}
 
     static final Map<String, Entry> BY_CODE = Map.ofEntries(
             fact("headline-day", "Hạn: hết ngày {0,day}", "Due by the end of {0,day}"),
