@@ -40,7 +40,7 @@ final class Choice {
         for (int i = 0; i < dues.size(); i++) {
             DueDate due = dues.get(i);
             if (due.state() == State.DUE) {
-                boolean isBetter = chosen < 0 || end(due).compareTo(end(dues.get(chosen))) * sign > 0;
+                boolean isBetter = chosen < 0 || isAhead(end(due), end(dues.get(chosen)), sign);
                 chosen = isBetter ? i : chosen;
             } else if (isSettled(due.state()) && open < 0) {
                 open = i;
@@ -65,6 +65,11 @@ final class Choice {
         return movesForward
                 && due.raw().isPresent()
                 && due.raw().get().isAfter(than.effective().orElseThrow());
+    }
+
+    /** Whether an instant is before another, or after it where the sign is above 0. */
+    private static boolean isAhead(Instant one, Instant other, int sign) {
+        return sign < 0 ? one.isBefore(other) : one.isAfter(other);
     }
 
     private static boolean isSettled(State state) {
