@@ -47,7 +47,7 @@ final class Content {
         boolean isCycleAlone = name.equals("every")
                 && value instanceof Map<?, ?> every
                 && every.keySet().equals(Set.of("cycle"));
-        return isCycleAlone ? ((Map<?, ?>) value).get("cycle") : value;
+        return isCycleAlone ? Objects.requireNonNull(((Map<?, ?>) value).get("cycle")) : value;
     }
 
     private static boolean isUnsaid(Tree.Field field) {

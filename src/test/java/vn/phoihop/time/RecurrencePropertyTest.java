@@ -68,7 +68,9 @@ class RecurrencePropertyTest {
             assertThat(all.at(isClock ? one.first().plusDays(1) : one.first())).contains(one);
             assertThat(all.at(one.last())).contains(one);
         });
-        DayRange range = DayRange.of(some.get(3).last(), some.get(7).first());
+        LocalDate endOfOne = some.get(3).last();
+        LocalDate beginningOfAnother = some.get(7).first();
+        DayRange range = DayRange.of(endOfOne, beginningOfAnother);
         assertThat(all.in(range)).isEqualTo(some.subList(3, 8));
     }
 

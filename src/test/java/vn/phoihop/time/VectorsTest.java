@@ -40,7 +40,7 @@ class VectorsTest {
     }
 
     static Limit limit(String text) {
-        String[] parts = text.strip().split(" ");
+        String[] parts = text.strip().split(" ", -1);
         return Limit.of(Integer.parseInt(parts[0]), LimitUnit.of(parts[1]));
     }
 }
