@@ -1,7 +1,5 @@
 package vn.phoihop.json;
 
-import java.util.Arrays;
-
 /**
  * The layout in which documents are written: what fits stands on one line, the rest has one field or item a line. The
  * outermost value is always broken open.
@@ -38,10 +36,6 @@ final class Layout {
         for (int i = 0; i < flat.length(); i = next(i)) {
             char c = flat.charAt(i);
             if (c == '{' || c == '[') {
-                if (depth == starts.length) { // deadlines within deadlines, deeper than any reader follows
-                    starts = Arrays.copyOf(starts, 2 * depth);
-                    spacesBefore = Arrays.copyOf(spacesBefore, 2 * depth);
-                }
                 starts[depth] = i;
                 spacesBefore[depth++] = spaces;
             } else if (c == '}' || c == ']') {
