@@ -36,9 +36,12 @@ final class Recurrences {
         switch (chance.below(canBeAnchored ? 4 : 2)) {
             case 0 -> byCalendar(recurrence, cycle);
             case 1 -> {
-                byCalendar(recurrence, cycle);
                 recurrence.isAlignedToCalendar(true).start(deadlines.occasion());
-                end(recurrence);
+                if (canBeAnchored) {
+                    ownCycles(recurrence);
+                } else {
+                    end(recurrence);
+                }
             }
             case 2 -> {
                 recurrence.start(deadlines.occasion());

@@ -116,6 +116,19 @@ class RegimeJsonTest {
     }
 
     @Test
+    void ofCyclesThatEndedBeforeItCameIntoForceItSaysNothing() {
+        ReportingRegime regime = regime("tt-02-2023-btttt");
+        assertThat(regime.since()).contains(LocalDate.of(2023, 6, 1));
+        assertThat(regime.sending(cycle(Cycle.MONTH, "2023-05"), "reporting-unit")
+                        .state())
+                .isEqualTo(DueDate.State.UNKNOWN);
+        // 15 June 2023 is a Thursday.
+        assertThat(regime.sending(cycle(Cycle.MONTH, "2023-06"), "reporting-unit")
+                        .effective())
+                .contains(LocalDate.of(2023, 6, 15));
+    }
+
+    @Test
     void aProvinceAddsNineMonthsAndSendsWithinTwoWorkingDays() {
         ReportingRegime regime = regime("qd-01-2023-khanh-hoa");
         Occurrence nineMonths = cycle(Cycle.NINE_MONTHS, "2023-9M");
@@ -193,6 +206,7 @@ class RegimeJsonTest {
             "title"               | "titel"            | 3 |  3 | /titel              | unknown field "titel", did you mean "title"?
             {"vi": "Báo cáo năm"} | "Báo cáo năm"      | 3 | 12 | /title              | value must be an object of texts by language, such as {"vi": "…"}, but was "Báo cáo năm"
             ["01/2020/TT-VPCP"]   | [" "]              | 4 | 19 | /instruments/0      | instrument must not be blank, but was " "
+            "reports"             | "since": "2023-06-31", "reports" | 5 | 12 | /since | value must be a day that exists, but was "2023-06-31"
             "reports"             | "x-note": 1, "reports" | 5 | 3 | /x-note          | field "x-note" cannot stand here: names beginning with x- are for the agreement and its elements that have an id
             "year"                | "yearly"           | 6 | 16 | /reports/0/period   | cycle must be one of day, week, month, quarter, half-year, nine-months, year, unstated, but was "yearly"; did you mean year?
             "year"                | "unstated"         | 6 | 16 | /reports/0/period   | period of a report must have a length, but was unstated
