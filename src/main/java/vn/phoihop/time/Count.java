@@ -32,7 +32,7 @@ final class Count {
         Reckoner asked = reckoner;
         Derivation derivation = t -> new Count(asked, t).due(limit, from);
         if (trace != null) {
-            tellAnchor(null, from);
+            tellAnchor(trace, null, from);
         }
         return new LimitCount(reckoner, trace, null, derivation).forward(from, limit, null, null);
     }
@@ -90,7 +90,7 @@ final class Count {
             return pending(occasion, derivation);
         }
         if (trace != null) {
-            tellAnchor(occasion, anchor);
+            tellAnchor(trace, occasion, anchor);
         }
         return new LimitCount(reckoner, trace, deadline.counting().orElse(null), derivation)
                 .forward(
@@ -107,7 +107,7 @@ final class Count {
             return pending(occasion, derivation);
         }
         if (trace != null) {
-            tellAnchor(occasion, anchor);
+            tellAnchor(trace, occasion, anchor);
         }
         return new LimitCount(reckoner, trace, deadline.counting().orElse(null), derivation)
                 .backward(
@@ -125,7 +125,7 @@ final class Count {
                 return pending(occasion, derivation);
             }
             if (trace != null) {
-                tellAnchor(occasion, anchor);
+                tellAnchor(trace, occasion, anchor);
             }
             period = DayRange.of(anchor.day(), anchor.day());
         }
@@ -138,7 +138,7 @@ final class Count {
             return pending(occasion, derivation);
         }
         if (trace != null) {
-            tellAnchor(occasion, anchor);
+            tellAnchor(trace, occasion, anchor);
             trace.say("same-day", anchor.day());
         }
         return new DueDate(State.DUE, null, anchor.day(), anchor.day(), null, List.of(), derivation);
@@ -173,10 +173,7 @@ final class Count {
         return new DueDate(State.PENDING, null, null, null, null, List.of(), derivation);
     }
 
-    private void tellAnchor(@Nullable Occasion occasion, Anchor anchor) {
-        if (trace == null) {
-            return;
-        }
+    private static void tellAnchor(Trace trace, @Nullable Occasion occasion, Anchor anchor) {
         Object at = anchor.instant() == null ? anchor.day() : trace.moment(anchor.instant());
         if (occasion instanceof Occasion.Event event) {
             trace.say(anchor.instant() == null ? "anchor-event" : "anchor-event-moment", event, at);

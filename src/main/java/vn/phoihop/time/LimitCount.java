@@ -184,7 +184,7 @@ final class LimitCount {
             return null;
         }
         if (trace != null) {
-            tellFirstDay(counting, direction);
+            tellFirstDay(trace, counting, direction);
             trace.say(direction > 0 ? "ends-working-days" : backward(counting), limit, day);
             trace.supposes(Assumption.A10);
             trace.restsOn(calendar, start.plusDays(direction), day);
@@ -209,14 +209,14 @@ final class LimitCount {
             return null;
         }
         if (trace != null) {
-            tellFirstDay(counting, direction);
-            tellEnd(limit, from, end, direction > 0 ? "" : backward(counting));
+            tellFirstDay(trace, counting, direction);
+            tellEnd(trace, limit, from, end, direction > 0 ? "" : backward(counting));
         }
         return end;
     }
 
-    private void tellFirstDay(Counting counting, int direction) {
-        if (trace != null && direction > 0) {
+    private static void tellFirstDay(Trace trace, Counting counting, int direction) {
+        if (direction > 0) {
             boolean isCounted = counting.firstDay() == FirstDay.COUNTED;
             trace.say(isCounted ? "first-day-counted" : "first-day-not-counted");
         }
@@ -226,10 +226,7 @@ final class LimitCount {
         return counting.firstDay() == FirstDay.COUNTED ? "backward-counted" : "backward";
     }
 
-    private void tellEnd(Limit limit, LocalDate from, LocalDate end, String backward) {
-        if (trace == null) {
-            return;
-        }
+    private static void tellEnd(Trace trace, Limit limit, LocalDate from, LocalDate end, String backward) {
         LimitUnit unit = limit.unit();
         boolean isClamped = unit.isOfMonths()
                 && from.getDayOfMonth() > end.getDayOfMonth()
