@@ -22,6 +22,8 @@ import vn.phoihop.document.NumberReading;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.party.Party;
+import vn.phoihop.rule.Comparison;
+import vn.phoihop.rule.Ground;
 import vn.phoihop.time.Counting;
 import vn.phoihop.time.DayKind;
 import vn.phoihop.time.DueDate;
@@ -162,7 +164,31 @@ class CodesTest {
                         List.of(Target.Kind.values()),
                         Target.Kind::code,
                         Target.Kind::label,
-                        Target.Kind::of));
+                        Target.Kind::of),
+                new Code<>(
+                        "kind of ground",
+                        List.of(Ground.Kind.values()),
+                        Ground.Kind::code,
+                        Ground.Kind::label,
+                        Ground.Kind::of),
+                new Code<>(
+                        "outcome",
+                        List.of(Comparison.Outcome.values()),
+                        Comparison.Outcome::code,
+                        Comparison.Outcome::label,
+                        Comparison.Outcome::of),
+                new Code<>(
+                        "side",
+                        List.of(Comparison.Side.values()),
+                        Comparison.Side::code,
+                        Comparison.Side::label,
+                        Comparison.Side::of),
+                new Code<>(
+                        "element",
+                        List.of(Comparison.Element.values()),
+                        Comparison.Element::code,
+                        Comparison.Element::label,
+                        Comparison.Element::of));
     }
 
     @ParameterizedTest

@@ -48,6 +48,30 @@ public final class Names {
      * @return its words, for comparison only; a single space if it has none
      */
     public static String words(String text) {
+        String words = folded(spaced(text)).strip();
+        return words.isEmpty() ? " " : " " + words + " ";
+    }
+
+    /**
+     * Gives the words of a text for people: in lower case and composed, as they are spelt otherwise.
+     *
+     * @param text the text
+     * @return its words, each with a space behind it; folded one by one they are those of {@link #words}
+     */
+    public static String spelt(String text) {
+        String spaced = spaced(text).toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(spaced.length() + 1);
+        for (int i = 0; i < spaced.length(); i++) {
+            char c = spaced.charAt(i);
+            if (c != ' ' || (words.length() > 0 && words.charAt(words.length() - 1) != ' ')) {
+                words.append(c);
+            }
+        }
+        boolean isEnded = words.length() == 0 || words.charAt(words.length() - 1) == ' ';
+        return isEnded ? words.toString() : words.append(' ').toString();
+    }
+
+    private static String spaced(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder spaced = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
@@ -55,8 +79,7 @@ public final class Names {
             boolean isOfWord = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
             spaced.append(isOfWord ? c : ' ');
         }
-        String words = folded(spaced.toString()).strip();
-        return words.isEmpty() ? " " : " " + words + " ";
+        return spaced.toString();
     }
 
     private static boolean isSpace(char c) {

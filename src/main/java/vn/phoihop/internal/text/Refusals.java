@@ -47,6 +47,10 @@ public final class Refusals {
                     "mã ngôn ngữ phải gồm hai hoặc ba chữ cái viết thường, nhưng đang là {1}",
                     "language must be two or three lower-case letters, but was {1}"),
             refusal(
+                    "accounts-apart",
+                    "{0,noun} phải thuật lại cùng một văn bản, nhưng đang là {1} và {2}",
+                    "{0,noun} must be of one instrument, but were of {1} and {2}"),
+            refusal(
                     "phase-order",
                     "giai đoạn phải đi từ một năm có bốn chữ số đến chính năm đó hoặc năm sau, nhưng đang là {1}",
                     "phase must run from a year of four digits to the same or a later one, but was {1}"),
