@@ -264,7 +264,7 @@ final class AccountElements {
                     Attribute.many("channels", Duty::channels, Same.WORDS),
                     Attribute.many("qualities", Duty::qualities, Same.WORDS),
                     Attribute.many("arises", Duty::arises, Same.ARISING),
-                    Attribute.maybe("deadline", Duty::deadline),
+                    Attribute.maybe("deadline", Duty::deadline, Same.DEADLINE),
                     Attribute.maybe("declaredBy", Duty::declaredBy, Same.PARTY),
                     Attribute.many("inferred", Duty::inferred)));
 

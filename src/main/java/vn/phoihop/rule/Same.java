@@ -14,7 +14,7 @@ import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.rule.Attribute.Sameness;
 import vn.phoihop.rule.Links.Link;
-import vn.phoihop.time.Occasion;
+import vn.phoihop.time.Deadline;
 
 /** What counts of a value when two accounts are compared. */
 final class Same {
@@ -48,27 +48,14 @@ final class Same {
                     .map(List::of)
                     .orElseGet(List::of));
     /** Of a way in which instances come about: the milestone that an event leads to; words as such. */
-    static final Sameness<Arising> ARISING = (arising, context) -> {
-        if (arising instanceof Arising.Once once) {
-            return List.of("once", occasion(once.occasion(), context.link()));
-        }
-        if (arising instanceof Arising.Each each) {
-            return List.of("each", occasion(each.occasion(), context.link()));
-        }
-        if (arising instanceof Arising.Continuing continuing) {
-            return List.of("continuing", context.words(continuing.worded()));
-        }
-        return arising;
-    };
+    static final Sameness<Arising> ARISING = SameTimes::arising;
+    /** Of a deadline: the milestones that events lead to; words as such. */
+    static final Sameness<Deadline> DEADLINE = SameTimes::deadline;
 
     private Same() {}
 
     static Object ref(PartyRef ref, Link link) {
         Object to = link.to(ref.party().value());
         return ref instanceof PartyRef.EachOf ? List.of("each", to) : to;
-    }
-
-    private static Object occasion(Occasion occasion, Link link) {
-        return occasion instanceof Occasion.Event event ? link.to(event.name()) : occasion;
     }
 }

@@ -97,7 +97,7 @@ final class Telling {
         for (Possible pair : possible) {
             b.append("; ")
                     .append(AccountSentences.say(
-                            "possible",
+                            pair.ground().kind() == Ground.Kind.ID ? "same-id-only" : "possible",
                             List.of(
                                     pair.left().name().text(locale),
                                     pair.right().name().text(locale),
@@ -123,7 +123,7 @@ final class Telling {
                         .toList());
     }
 
-    /** The words in a value; null if it is none that has words. */
+    /** The words in a value by which it is compared; null if it has none. */
     static @Nullable Words wordsOf(Object value) {
         if (value instanceof Words words) {
             return words;

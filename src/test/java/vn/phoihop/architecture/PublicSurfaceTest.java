@@ -85,7 +85,8 @@ class PublicSurfaceTest {
                             "Comparison", // 10 million trees in the notice, 15 million in the report
                             "Finding",
                             "Findings",
-                            "Ground", // "reflect, report and propose" and "reflect" only: one duty, as far as the words go
+                            "Ground", // "reflect, report and propose" and "reflect" only: one duty, as far as the words
+                            // go
                             "Reconciliation", // a notice and a news report of one programme
                             "Report",
                             "Rule",

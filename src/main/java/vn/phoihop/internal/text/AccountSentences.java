@@ -24,6 +24,10 @@ public final class AccountSentences {
                     "bản kia không nhắc đến, nhưng không vì thế mà văn bản không có",
                     "the other does not mention it, which does not mean that the instrument does not have it"),
             said(
+                    "same-id-only",
+                    "“{0}” và “{1}” không được ghép là một, vì chỉ {2}",
+                    "\"{0}\" and \"{1}\" are not taken for one, having no more than the {2}"),
+            said(
                     "possible",
                     "cũng có thể “{0}” và “{1}” là một ({2})",
                     "\"{0}\" and \"{1}\" could be one as well ({2})"));
