@@ -36,7 +36,7 @@ import vn.phoihop.party.Person;
 import vn.phoihop.rule.Comparison.Element;
 import vn.phoihop.rule.Ground.Kind;
 import vn.phoihop.rule.Links.Link;
-import vn.phoihop.rule.Told.Key;
+import vn.phoihop.rule.Told.Mark;
 import vn.phoihop.rule.Told.Round;
 import vn.phoihop.rule.Told.Support;
 
@@ -72,7 +72,7 @@ final class AccountElements {
                     new Round<>(
                             Kind.IDENTIFIER,
                             (party, link) -> party.identifiers().stream()
-                                    .map(identifier -> new Key(identifier, identifier.value()))
+                                    .map(identifier -> new Mark(identifier, identifier.value()))
                                     .toList()),
                     Keyed.vietnamese(Kind.NAME, Party::name),
                     Keyed.anyLanguage(Kind.NAME, Party::name, (party, link) -> party.kind()),
@@ -111,13 +111,13 @@ final class AccountElements {
             List.of(
                     new Round<>(
                             Kind.WHO,
-                            (participation, link) -> List.of(new Key(
+                            (participation, link) -> List.of(new Mark(
                                     List.of(link.to(participation.who().value()), new HashSet<>(participation.roles())),
                                     ""))),
                     new Round<>(
                             Kind.WHO,
                             (participation, link) ->
-                                    List.of(new Key(link.to(participation.who().value()), "")))),
+                                    List.of(new Mark(link.to(participation.who().value()), "")))),
             List.of(),
             false,
             (left, right) -> true,
@@ -181,7 +181,7 @@ final class AccountElements {
                     new Round<>(
                             Kind.NUMBER,
                             (relation, link) -> relation.number()
-                                    .map(number -> new Key(
+                                    .map(number -> new Mark(
                                             Keyed.number(number),
                                             Keyed.number(number).toString()))
                                     .map(List::of)
@@ -209,7 +209,7 @@ final class AccountElements {
             Clause::cites,
             List.of(new Round<>(Kind.PROVISION, (clause, link) -> {
                 Provision place = clause.provision().withoutDivisions();
-                return List.of(new Key(place, place.toString()));
+                return List.of(new Mark(place, place.toString()));
             })),
             List.of(),
             true,
@@ -408,14 +408,14 @@ final class AccountElements {
                 attributes);
     }
 
-    private static List<Key> names(Party party) {
-        Map<Key, Key> keys = new LinkedHashMap<>();
+    private static List<Mark> names(Party party) {
+        Map<Mark, Mark> keys = new LinkedHashMap<>();
         List<String> names = new ArrayList<>(party.name().byLanguage().values());
         names.addAll(party.aliases());
         for (String name : names) {
             String folded = Keyed.folded(name);
             if (!folded.isEmpty()) {
-                Key key = new Key(List.of(party.kind(), folded), "");
+                Mark key = new Mark(List.of(party.kind(), folded), "");
                 keys.put(key, key);
             }
         }

@@ -11,8 +11,8 @@ import vn.phoihop.document.NumberReading;
 import vn.phoihop.document.Words;
 import vn.phoihop.internal.text.Names;
 import vn.phoihop.rule.Links.Link;
-import vn.phoihop.rule.Told.Key;
 import vn.phoihop.rule.Told.Keys;
+import vn.phoihop.rule.Told.Mark;
 import vn.phoihop.rule.Told.Round;
 import vn.phoihop.rule.Told.Support;
 
@@ -29,7 +29,7 @@ final class Keyed {
 
     /** The id, where the words support it. */
     static <E> Round<E> id(Function<E, String> id, Support support) {
-        return new Round<>(Ground.Kind.ID, (e, link) -> List.of(new Key(id.apply(e), id.apply(e))), support);
+        return new Round<>(Ground.Kind.ID, (e, link) -> List.of(new Mark(id.apply(e), id.apply(e))), support);
     }
 
     /** The words in Vietnamese, together with something else. */
@@ -37,7 +37,7 @@ final class Keyed {
         return new Round<>(ground, (e, link) -> {
             String text = words.apply(e).byLanguage().get(VIETNAMESE);
             String folded = text == null ? "" : folded(text);
-            return folded.isEmpty() ? List.of() : List.of(new Key(List.of(folded, beside.apply(e, link)), ""));
+            return folded.isEmpty() ? List.of() : List.of(new Mark(List.of(folded, beside.apply(e, link)), ""));
         });
     }
 
@@ -49,11 +49,11 @@ final class Keyed {
     /** The words in any language, together with something else. */
     static <E> Round<E> anyLanguage(Ground.Kind ground, Function<E, Words> words, BiFunction<E, Link, Object> beside) {
         return new Round<>(ground, (e, link) -> {
-            List<Key> keys = new ArrayList<>();
+            List<Mark> keys = new ArrayList<>();
             words.apply(e).byLanguage().forEach((language, text) -> {
                 String folded = folded(text);
                 if (!folded.isEmpty()) {
-                    keys.add(new Key(List.of(language, folded, beside.apply(e, link)), ""));
+                    keys.add(new Mark(List.of(language, folded, beside.apply(e, link)), ""));
                 }
             });
             return keys;
@@ -67,21 +67,21 @@ final class Keyed {
 
     /** The only one. */
     static <E> Round<E> sole() {
-        return new Round<>(Ground.Kind.SOLE, (e, link) -> List.of(new Key("", "")));
+        return new Round<>(Ground.Kind.SOLE, (e, link) -> List.of(new Mark("", "")));
     }
 
     /** One key, or none. */
     static <E, V> Keys<E> maybe(Function<E, Optional<V>> value, Function<V, Object> key) {
         return (e, link) -> value.apply(e)
                 .map(key)
-                .map(k -> List.of(new Key(k, k.toString())))
+                .map(k -> List.of(new Mark(k, k.toString())))
                 .orElseGet(List::of);
     }
 
-    private static List<Key> each(Words words, String id, Function<String, String> fold) {
-        List<Key> keys = new ArrayList<>();
+    private static List<Mark> each(Words words, String id, Function<String, String> fold) {
+        List<Mark> keys = new ArrayList<>();
         for (Map.Entry<String, String> text : words.byLanguage().entrySet()) {
-            keys.add(new Key(List.of(id, text.getKey(), fold.apply(text.getValue())), id));
+            keys.add(new Mark(List.of(id, text.getKey(), fold.apply(text.getValue())), id));
         }
         return keys;
     }

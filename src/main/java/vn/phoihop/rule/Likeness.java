@@ -17,7 +17,17 @@ final class Likeness<E> {
     private static final int ALL = 100;
 
     /** The different words of a text in one language, by their numbers, in order, and as they are spelt in it. */
-    private record Text(String language, int[] words, String[] spelt) {
+    private static final class Text {
+        private final String language;
+        private final int[] words;
+        private final String[] spelt;
+
+        Text(String language, int[] words, String[] spelt) {
+            this.language = language;
+            this.words = words;
+            this.spelt = spelt;
+        }
+
         String spelling(int word) {
             return spelt[Arrays.binarySearch(words, word)];
         }

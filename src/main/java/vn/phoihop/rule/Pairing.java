@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.rule.Links.Link;
-import vn.phoihop.rule.Told.Key;
+import vn.phoihop.rule.Told.Mark;
 import vn.phoihop.rule.Told.Round;
 import vn.phoihop.rule.Told.Support;
 
@@ -130,7 +130,7 @@ final class Pairing<E> {
             Integer i = free == null ? null : free.poll();
             if (i != null) {
                 Round<E> first = told.early().get(0);
-                List<Key> keys = first.keys().of(left.get(i), links.left());
+                List<Mark> keys = first.keys().of(left.get(i), links.left());
                 take(
                         i,
                         j,
@@ -140,7 +140,7 @@ final class Pairing<E> {
         }
     }
 
-    private static List<String> shown(Key key) {
+    private static List<String> shown(Mark key) {
         return key.shown().isEmpty() ? List.of() : List.of(key.shown());
     }
 
@@ -150,18 +150,18 @@ final class Pairing<E> {
         grounds[leftIndex] = ground;
     }
 
-    private Map<Key, Holders> holders(Round<E> round) {
-        Map<Key, Holders> holders = new LinkedHashMap<>();
+    private Map<Mark, Holders> holders(Round<E> round) {
+        Map<Mark, Holders> holders = new LinkedHashMap<>();
         for (int i = 0; i < mates.length; i++) {
             if (mates[i] == NONE) {
-                for (Key key : keys(round, left.get(i), links.left())) {
+                for (Mark key : keys(round, left.get(i), links.left())) {
                     holders.computeIfAbsent(key, k -> new Holders()).left.add(i);
                 }
             }
         }
         for (int j = 0; j < matesOfRight.length; j++) {
             if (matesOfRight[j] == NONE) {
-                for (Key key : keys(round, right.get(j), links.right())) {
+                for (Mark key : keys(round, right.get(j), links.right())) {
                     Holders known = holders.get(key);
                     if (known != null) {
                         known.right.add(j);
@@ -172,14 +172,14 @@ final class Pairing<E> {
         return holders;
     }
 
-    private static <E> Set<Key> keys(Round<E> round, E element, Link link) {
+    private static <E> Set<Mark> keys(Round<E> round, E element, Link link) {
         return new HashSet<>(round.keys().of(element, link));
     }
 
     private void round(Round<E> round) {
         int[] candidates = unmatched(mates.length);
         int[] candidatesOfRight = unmatched(matesOfRight.length);
-        Map<Key, Holders> holders = holders(round);
+        Map<Mark, Holders> holders = holders(round);
         for (Holders h : holders.values()) {
             for (int i : h.left) {
                 for (int n = 0; n < Math.min(2, h.right.size()); n++) {
@@ -221,7 +221,7 @@ final class Pairing<E> {
         };
     }
 
-    private Ground ground(Round<E> round, Key key, int i, int j) {
+    private Ground ground(Round<E> round, Mark key, int i, int j) {
         int percent = round.support() == Support.NONE ? -1 : likeness.percent(i, j);
         return new Ground(round.ground(), shown(key), percent < 0 ? OptionalInt.empty() : OptionalInt.of(percent));
     }
@@ -309,7 +309,7 @@ final class Pairing<E> {
 
     /** States which of those left have a key in common. */
     private void contested(Round<E> round) {
-        for (Map.Entry<Key, Holders> entry : holders(round).entrySet()) {
+        for (Map.Entry<Mark, Holders> entry : holders(round).entrySet()) {
             Holders h = entry.getValue();
             for (int i : h.left) {
                 possible(
@@ -331,7 +331,7 @@ final class Pairing<E> {
     }
 
     /** Adds pairs, one side of which is the same in each, up to the most that are listed; so many are looked at. */
-    private void possible(Round<E> round, Key key, List<Integer> lefts, List<Integer> rights, List<Edge> edges) {
+    private void possible(Round<E> round, Mark key, List<Integer> lefts, List<Integer> rights, List<Edge> edges) {
         for (int i : first(lefts)) {
             for (int j : first(rights)) {
                 if (edges.size() >= Reconciliation.MOST_POSSIBLE) {

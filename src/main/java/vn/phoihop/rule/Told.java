@@ -44,7 +44,7 @@ record Told<E>(
         List<Attribute<E, ?>> attributes) {
 
     /** What an element is matched by: what is equal, and what of it is shown as shared. */
-    record Key(Object value, String shown) {}
+    record Mark(Object value, String shown) {}
 
     /** How much alike the words must be for a key to count. */
     enum Support {
@@ -59,7 +59,7 @@ record Told<E>(
     /** Gives the keys of an element. */
     @FunctionalInterface
     interface Keys<E> {
-        List<Key> of(E element, Link link);
+        List<Mark> of(E element, Link link);
     }
 
     /** One kind of keys: elements are matched where a key is of one element of each account, and neither has other mates. */
