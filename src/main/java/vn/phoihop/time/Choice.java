@@ -1,11 +1,11 @@
 package vn.phoihop.time;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.phoihop.time.Counting.RestDay;
 import vn.phoihop.time.Deadline.Case;
 import vn.phoihop.time.Deadline.Reading;
 import vn.phoihop.time.DueDate.Derivation;
@@ -60,11 +60,23 @@ final class Choice {
     }
 
     /** Whether one whose effective day is not known is certainly later: it moves to later days only. */
-    private static boolean isLater(Deadline deadline, DueDate due, DueDate than) {
-        boolean movesForward = deadline.form() == Form.FORWARD || deadline.form() == Form.STATED;
-        return movesForward
+    private boolean isLater(Deadline deadline, DueDate due, DueDate than) {
+        return movesForward(deadline)
                 && due.raw().isPresent()
                 && due.raw().get().isAfter(than.effective().orElseThrow());
+    }
+
+    /** Whether a last day that is a rest day moves to a later one, if it moves; not where nobody says how to count. */
+    private boolean movesForward(Deadline deadline) {
+        Counting counting = reckoner.order().of(deadline.counting().orElse(null));
+        if (counting == null) {
+            return false;
+        }
+        return switch (deadline.form()) {
+            case FORWARD -> counting.endOnRestDay() == RestDay.NEXT_WORKING_DAY;
+            case STATED -> counting.statedDayOnRestDay() == RestDay.NEXT_WORKING_DAY;
+            default -> false;
+        };
     }
 
     /** Whether an instant is before another, or after it where the sign is above 0. */
@@ -100,7 +112,7 @@ final class Choice {
         return new DueDate(state, null, null, null, null, dues, derivation);
     }
 
-    /** The first whose condition holds; if a condition is unknown, what all that remain have in common. */
+    /** The first whose condition holds; if a condition is unknown, what all that remain come to, if it is the same day. */
     DueDate first(List<Case> cases, Deadline otherwise) {
         List<Deadline> possible = new ArrayList<>();
         List<String> open = new ArrayList<>();
@@ -126,7 +138,7 @@ final class Choice {
         possible.add(certain);
         List<DueDate> dues = possible.stream().map(this::untold).toList();
         DueDate first = dues.get(0);
-        if (dues.stream().allMatch(due -> isSame(due, first))) {
+        if (isSettled(first.state()) && dues.stream().allMatch(due -> isSame(due, first))) {
             return told(certain, first);
         }
         if (trace != null) {
@@ -173,10 +185,6 @@ final class Choice {
         if (trace != null) {
             new Count(reckoner, trace).due(deadline);
         }
-        LocalDate earliest = due.earliest().orElse(null);
-        LocalDate raw = due.raw().orElse(null);
-        LocalDate effective = due.effective().orElse(null);
-        return new DueDate(
-                due.state(), earliest, raw, effective, due.moment().orElse(null), due.readings(), derivation);
+        return due.as(due.state(), derivation);
     }
 }

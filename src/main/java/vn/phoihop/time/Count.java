@@ -22,7 +22,7 @@ final class Count {
             trace.in(reckoner.zone());
             trace.underLaw(reckoner.order().isVietnamese());
             if (reckoner.isCycleSupposed()) {
-                trace.supposes(DueDate.Assumption.A11);
+                trace.supposes(Assumption.A11);
             }
         }
     }
@@ -43,7 +43,7 @@ final class Count {
         Derivation derivation = t -> new Count(asked, t).endOfCycle(cycle);
         if (trace != null) {
             trace.say("end-of-cycle", cycle.last());
-            trace.supposes(DueDate.Assumption.A5);
+            trace.supposes(Assumption.A5);
         }
         return new DueDate(State.DUE, null, cycle.last(), cycle.last(), null, List.of(), derivation);
     }
@@ -60,7 +60,7 @@ final class Count {
                     due.state() == State.OPEN ? "vague" : "hard-limit-governs",
                     deadline.vague().get());
         }
-        return due.state() == State.OPEN ? due.forJudgement() : due;
+        return due.state() == State.OPEN ? due.as(State.FOR_JUDGEMENT, derivation) : due;
     }
 
     private DueDate byForm(Deadline deadline, Derivation derivation) {
@@ -156,7 +156,7 @@ final class Count {
         if (trace != null) {
             trace.say("external-stated", words, day);
         }
-        return new StatedCount(reckoner, trace, null, derivation).noLaterThan(day, null);
+        return new StatedCount(reckoner, trace, null, derivation).noLaterThan(day, null, null);
     }
 
     private DueDate without(State state, String code, Words words, Derivation derivation) {

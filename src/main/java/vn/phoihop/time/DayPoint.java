@@ -54,7 +54,7 @@ sealed interface DayPoint {
         static @Nullable DayPoint parse(String text) {
             try {
                 LocalDate day = LocalDate.parse(text);
-                return day.getYear() < 1 || day.getYear() > 9999 ? null : new Fixed(day);
+                return DayRange.OF_FOUR_DIGITS.contains(day) ? new Fixed(day) : null;
             } catch (DateTimeException e) {
                 return null;
             }

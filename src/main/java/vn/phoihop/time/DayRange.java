@@ -22,6 +22,9 @@ import vn.phoihop.internal.Require;
  * @param last the last day, not before the first, of a year from 1 to 9999
  */
 public record DayRange(LocalDate first, LocalDate last) {
+    /** All days that can be written with a year of four digits; no other is counted to. */
+    static final DayRange OF_FOUR_DIGITS = new DayRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
     /**
      * Makes a range.
      *

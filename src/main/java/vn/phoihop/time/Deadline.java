@@ -266,6 +266,11 @@ public abstract class Deadline implements WithDeadline {
         return Form.of(this);
     }
 
+    /** Every attribute, for whoever asks what a refusal depends on. */
+    static String[] attributes() {
+        return Deadline.class.getAnnotation(JsonPropertyOrder.class).value();
+    }
+
     @Value.Check
     void check() {
         if (depth() > DEEPEST) {

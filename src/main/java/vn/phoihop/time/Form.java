@@ -30,11 +30,6 @@ enum Form {
     /** A soft word alone. */
     VAGUE;
 
-    /** Every attribute that a form may take, for whoever asks what a refusal depends on. */
-    private static final String ATTRIBUTES = "vague,within,exactly,noSoonerThan,after,atLeast,atMost,aheadOf,before,"
-            + "noLaterThan,on,notBefore,of,counting,sameDayAs,earliestOf,latestOf,cases,otherwise,readings,ambiguity,"
-            + "external,statedAs,none";
-
     /** The form that a deadline has. */
     static Form of(Deadline d) {
         List<Form> forms = new ArrayList<>(2);
@@ -105,6 +100,6 @@ enum Form {
         String[] all = new String[arguments.length + 1];
         all[0] = "deadline";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return new RefusedValueException(code, all).dependingOn(ATTRIBUTES.split(","));
+        return new RefusedValueException(code, all).dependingOn(Deadline.attributes());
     }
 }

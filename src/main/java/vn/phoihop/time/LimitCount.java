@@ -6,14 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.time.Counting.FirstDay;
-import vn.phoihop.time.DueDate.Assumption;
 import vn.phoihop.time.DueDate.Derivation;
 import vn.phoihop.time.DueDate.State;
 
 /** Counts limits forward and backward from when an occasion is (TIME-4 to TIME-8). */
 final class LimitCount {
-    private static final int LAST_YEAR = 9999;
-
     private final Reckoner reckoner;
     private final @Nullable Trace trace;
     private final @Nullable Counting own;
@@ -31,13 +28,13 @@ final class LimitCount {
     DueDate forward(Anchor anchor, @Nullable Limit within, @Nullable Limit exactly, @Nullable Limit noSoonerThan) {
         Counting counting = counting(within, exactly, noSoonerThan);
         if (counting == null) {
-            return unknown(null);
+            return unknown(null, null);
         }
         LocalDate earliest = null;
         if (noSoonerThan != null) {
-            earliest = end(noSoonerThan, anchor, counting, 1);
+            earliest = earliest(noSoonerThan, anchor, counting, 1);
             if (earliest == null) {
-                return unknown(null);
+                return unknown(null, null);
             }
             if (trace != null) {
                 trace.say("not-before", earliest);
@@ -50,16 +47,16 @@ final class LimitCount {
         LimitUnit unit = latest.unit();
         if (unit.isExact()) {
             Instant moment = moment(latest, anchor, 1);
-            return moment == null ? unknown(null) : due(exactly == null ? earliest : day(moment), moment);
+            return moment == null ? unknown(earliest, null) : due(exactly == null ? earliest : day(moment), moment);
         }
         LocalDate raw = days(latest, unit, anchor.day(), counting, 1);
         if (raw == null) {
-            return unknown(null);
+            return unknown(earliest, null);
         }
         boolean isRolled = unit != LimitUnit.WORKING_DAYS;
         LocalDate effective = isRolled ? roll.end(raw, counting.endOnRestDay()) : raw;
         if (effective == null) {
-            return new DueDate(State.UNKNOWN, earliest, raw, null, null, List.of(), derivation);
+            return unknown(earliest, raw);
         }
         if (trace != null) {
             trace.say("ends-24h", effective);
@@ -70,16 +67,16 @@ final class LimitCount {
     DueDate backward(Anchor anchor, @Nullable Limit atLeast, @Nullable Limit atMost) {
         Counting counting = counting(atLeast, atMost, null);
         if (counting == null) {
-            return unknown(null);
+            return unknown(null, null);
         }
         LocalDate earliest = null;
         if (trace != null) {
             trace.supposes(Assumption.A7);
         }
         if (atMost != null) {
-            earliest = end(atMost, anchor, counting, -1);
+            earliest = earliest(atMost, anchor, counting, -1);
             if (earliest == null) {
-                return unknown(null);
+                return unknown(null, null);
             }
             if (trace != null) {
                 trace.say("not-before", earliest);
@@ -90,16 +87,14 @@ final class LimitCount {
         }
         if (atLeast.unit().isExact()) {
             Instant moment = moment(atLeast, anchor, -1);
-            return moment == null ? unknown(null) : due(earliest, moment);
+            return moment == null ? unknown(earliest, null) : due(earliest, moment);
         }
         LocalDate raw = days(atLeast, atLeast.unit(), anchor.day(), counting, -1);
         if (raw == null) {
-            return unknown(null);
+            return unknown(earliest, null);
         }
-        LocalDate effective = roll.backward(raw, counting.backwardOnRestDay());
-        return effective == null
-                ? new DueDate(State.UNKNOWN, earliest, raw, null, null, List.of(), derivation)
-                : due(earliest, raw, effective);
+        LocalDate effective = roll.end(raw, counting.backwardOnRestDay());
+        return effective == null ? unknown(earliest, raw) : due(earliest, raw, effective);
     }
 
     private DueDate due(@Nullable LocalDate earliest, LocalDate raw, LocalDate effective) {
@@ -111,8 +106,8 @@ final class LimitCount {
         return new DueDate(State.DUE, earliest, day, day, moment, List.of(), derivation);
     }
 
-    private DueDate unknown(@Nullable LocalDate raw) {
-        return new DueDate(State.UNKNOWN, null, raw, null, null, List.of(), derivation);
+    private DueDate unknown(@Nullable LocalDate earliest, @Nullable LocalDate raw) {
+        return new DueDate(State.UNKNOWN, earliest, raw, null, null, List.of(), derivation);
     }
 
     /** The way of counting; null if nobody says, and then the trace has been told. */
@@ -127,11 +122,11 @@ final class LimitCount {
         return limit == null || limit.unit().isExact();
     }
 
-    /** The day on which a limit ends; null if that is not known, and then the trace has been told. */
-    private @Nullable LocalDate end(Limit limit, Anchor anchor, Counting counting, int direction) {
+    /** The first day a limit leaves; null if that is not known, and then the trace has been told. */
+    private @Nullable LocalDate earliest(Limit limit, Anchor anchor, Counting counting, int direction) {
         if (limit.unit().isExact()) {
             Instant moment = moment(limit, anchor, direction);
-            return moment == null ? null : day(moment);
+            return moment == null ? null : LocalDate.ofInstant(moment, reckoner.zone());
         }
         return days(limit, limit.unit(), anchor.day(), counting, direction);
     }
@@ -156,7 +151,9 @@ final class LimitCount {
             trace.supposes(Assumption.A1);
             trace.say(direction > 0 ? "ends-moment" : "backward-moment", limit, trace.moment(moment));
         }
-        if (!isCounted(day(moment))) {
+        boolean isCounted = DayRange.OF_FOUR_DIGITS.contains(day(moment))
+                && DayRange.OF_FOUR_DIGITS.contains(LocalDate.ofInstant(moment, reckoner.zone()));
+        if (!isCounted) {
             beyond(limit);
             return null;
         }
@@ -173,7 +170,7 @@ final class LimitCount {
         WorkCalendar calendar = reckoner.calendar();
         LocalDate start = counting.firstDay() == FirstDay.COUNTED ? from.minusDays(direction) : from;
         LocalDate day = calendar.afterWorkingDays(start, limit.amount() * direction);
-        if (day == null && !isCounted(start.plusDays(direction))) {
+        if (day == null && !DayRange.OF_FOUR_DIGITS.contains(start.plusDays(direction))) {
             beyond(limit);
             return null;
         }
@@ -204,7 +201,7 @@ final class LimitCount {
             // The day before the same-numbered one, or the month's last where that number is missing (TIME-10).
             end = isCounted && same.getDayOfMonth() == from.getDayOfMonth() ? same.minusDays(direction) : same;
         }
-        if (!isCounted(end)) {
+        if (!DayRange.OF_FOUR_DIGITS.contains(end)) {
             beyond(limit);
             return null;
         }
@@ -255,10 +252,6 @@ final class LimitCount {
             return "days";
         }
         return unit == LimitUnit.YEARS ? "years" : "months";
-    }
-
-    private static boolean isCounted(LocalDate day) {
-        return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
     }
 
     private void beyond(Limit limit) {

@@ -119,12 +119,12 @@ public final class Occurrences {
     }
 
     /** {@return what is supposed that neither the text nor an article says} */
-    public List<DueDate.Assumption> assumptions() {
+    public List<Assumption> assumptions() {
         boolean isUnaligned = cycles != null
                 && !recurrence.isAlignedToCalendar()
                 && recurrence.start().isEmpty()
                 && recurrence.firstDue().isEmpty();
-        return isUnaligned ? List.of(DueDate.Assumption.A11) : List.of();
+        return isUnaligned ? List.of(Assumption.A11) : List.of();
     }
 
     /**

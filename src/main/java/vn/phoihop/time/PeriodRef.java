@@ -107,8 +107,9 @@ record PeriodRef(Unit unit, int year, int number) {
             case MONTH_AFTER -> asked.last().withDayOfMonth(1).plusMonths(1);
             default -> asked.last();
         };
-        boolean isCounted = day.getYear() >= 1 && day.getYear() <= 9999;
-        return isCounted ? unit.of(day.getYear(), (day.getMonthValue() - 1) / unit.months + 1) : null;
+        return DayRange.OF_FOUR_DIGITS.contains(day)
+                ? unit.of(day.getYear(), (day.getMonthValue() - 1) / unit.months + 1)
+                : null;
     }
 
     /** The 15th of a month, 30 June of a year. */

@@ -322,7 +322,7 @@ public final class Reckoner {
     private Anchor anchor(Instant instant) {
         boolean isDay = instant.isAfter(EARLIEST) && instant.isBefore(LATEST);
         LocalDate day = isDay ? LocalDate.ofInstant(instant, zone) : LocalDate.MIN;
-        if (day.getYear() < 1 || day.getYear() > 9999) {
+        if (!DayRange.OF_FOUR_DIGITS.contains(day)) {
             throw new RefusedValueException("day-range", "instant", instant.toString());
         }
         return new Anchor(day, instant);

@@ -3,7 +3,6 @@ package vn.phoihop.time;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.time.Counting.RestDay;
-import vn.phoihop.time.DueDate.Assumption;
 
 /** What becomes of a last day that is a rest day (TIME-6, TIME-8, TIME-11). */
 final class Roll {
@@ -34,7 +33,7 @@ final class Roll {
         return counting;
     }
 
-    /** The effective end of a limit that runs forward; null if it is not known. */
+    /** The effective end of a limit, forward or backward; null if it is not known. */
     @Nullable
     LocalDate end(LocalDate raw, RestDay rule) {
         return moved(raw, rule, "rolled");
@@ -48,12 +47,6 @@ final class Roll {
             trace.supposes(Assumption.A3);
         }
         return moved;
-    }
-
-    /** The effective day of a limit counted backward. */
-    @Nullable
-    LocalDate backward(LocalDate raw, RestDay rule) {
-        return moved(raw, rule, "rolled");
     }
 
     private @Nullable LocalDate moved(LocalDate raw, RestDay rule, String code) {

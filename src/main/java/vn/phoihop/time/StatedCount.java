@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.phoihop.time.DueDate.Assumption;
 import vn.phoihop.time.DueDate.Derivation;
 import vn.phoihop.time.DueDate.State;
 
@@ -25,44 +24,44 @@ final class StatedCount {
     }
 
     DueDate due(Deadline deadline) {
-        Optional<DayRef> first = deadline.notBefore().or(deadline::on);
+        LocalDate earliest = null;
+        if (deadline.notBefore().isPresent()) {
+            DayRef first = deadline.notBefore().get();
+            earliest = day(first);
+            if (earliest == null) {
+                return undetermined(first, null);
+            }
+            if (trace != null) {
+                trace.say("not-before", earliest);
+                staysAsStated(earliest);
+            }
+        }
         Optional<DayRef> last = deadline.on().or(deadline::before).or(deadline::noLaterThan);
-        LocalDate earliest = first.map(this::day).orElse(null);
-        if (first.isPresent() && earliest == null) {
-            return undetermined(first.get());
-        }
-        if (trace != null && deadline.notBefore().isPresent() && earliest != null) {
-            trace.say("not-before", earliest);
-            staysAsStated(earliest);
-        }
         if (last.isEmpty()) {
             return new DueDate(State.OPEN, earliest, null, null, null, List.of(), derivation);
         }
-        LocalDate day = last.map(this::day).orElse(null);
+        LocalDate day = day(last.get());
         if (day == null) {
-            return undetermined(last.get());
+            return undetermined(last.get(), earliest);
         }
         if (deadline.noLaterThan().isPresent()) {
             tellDay(last.get(), day);
             return noLaterThan(day, earliest, deadline.counting().orElse(null));
         }
-        LocalDate raw = deadline.on().isPresent() ? day : day.minusDays(1);
-        if (raw.getYear() < 1) {
-            return undetermined(last.get());
+        boolean isOn = deadline.on().isPresent();
+        LocalDate raw = isOn ? day : day.minusDays(1);
+        if (!DayRange.OF_FOUR_DIGITS.contains(raw)) {
+            return undetermined(last.get(), earliest);
         }
         if (trace != null) {
             tellDay(last.get(), day);
-            trace.say(deadline.on().isPresent() ? "on" : "before", day, raw);
+            trace.say(isOn ? "on" : "before", day, raw);
             staysAsStated(raw);
         }
-        return new DueDate(State.DUE, earliest, raw, raw, null, List.of(), derivation);
+        return new DueDate(State.DUE, isOn ? raw : earliest, raw, raw, null, List.of(), derivation);
     }
 
-    DueDate noLaterThan(LocalDate day, @Nullable LocalDate earliest) {
-        return noLaterThan(day, earliest, null);
-    }
-
-    private DueDate noLaterThan(LocalDate day, @Nullable LocalDate earliest, @Nullable Counting own) {
+    DueDate noLaterThan(LocalDate day, @Nullable LocalDate earliest, @Nullable Counting own) {
         if (trace != null) {
             trace.say("no-later-than", day);
         }
@@ -96,12 +95,12 @@ final class StatedCount {
         }
     }
 
-    private DueDate undetermined(DayRef ref) {
+    private DueDate undetermined(DayRef ref, @Nullable LocalDate earliest) {
         boolean isPeriodMissing = ref.needsPeriod() && period == null;
         if (trace != null) {
             trace.lacks(isPeriodMissing ? "period-missing" : "day-of-unknown", ref);
         }
         State state = isPeriodMissing ? State.PENDING : State.UNKNOWN;
-        return new DueDate(state, null, null, null, null, List.of(), derivation);
+        return new DueDate(state, earliest, null, null, null, List.of(), derivation);
     }
 }

@@ -13,12 +13,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.document.Words;
 import vn.phoihop.internal.text.DueSentences;
-import vn.phoihop.time.DueDate.Assumption;
 import vn.phoihop.time.WorkCalendar.Certainty;
 
 /** What is told of how a due date was found. Used by one thread while it is filled, and not changed after. */
 final class Trace {
-    private static final int LAST_YEAR = 9999;
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final List<Reason> reasons = new ArrayList<>();
@@ -43,6 +41,13 @@ final class Trace {
     void say(String code, Object... arguments) {
         boolean isCited = DueSentences.article(code).isPresent();
         reasons.add(reason(isCited ? code + suffix : code, arguments));
+    }
+
+    /** Says what several steps may rest on. */
+    private void sayOnce(String code, Object... arguments) {
+        if (!reasons.contains(reason(code, arguments))) {
+            say(code, arguments);
+        }
     }
 
     /** Says what would have to be known. */
@@ -85,7 +90,7 @@ final class Trace {
     void restsOn(WorkCalendar calendar, LocalDate first, LocalDate last) {
         LocalDate from = first.isAfter(last) ? last : first;
         LocalDate to = first.isAfter(last) ? first : last;
-        if (from.getYear() < 1 || to.getYear() > LAST_YEAR) {
+        if (!DayRange.OF_FOUR_DIGITS.contains(from) || !DayRange.OF_FOUR_DIGITS.contains(to)) {
             certainty = Certainty.NONE;
             return;
         }
@@ -97,7 +102,7 @@ final class Trace {
         calendar.instruments(days).stream().filter(instruments::add).forEach(one -> say("notice", one));
         if (of == Certainty.PROVISIONAL) {
             boolean isOneDay = days.first().equals(days.last());
-            say(isOneDay ? "provisional-day" : "provisional", days.first(), days.last());
+            sayOnce(isOneDay ? "provisional-day" : "provisional", days.first(), days.last());
         }
         if (calendar.hasExchanged(days)) {
             supposes(Assumption.A6);

@@ -25,7 +25,7 @@
  * <p>The law is the Civil Code 91/2015/QH13, Articles 144 to 148, and for the days that are worked the Labour Code
  * 45/2019/QH14 with the notices of each year ({@link vn.phoihop.time.VietnamCalendar},
  * {@link vn.phoihop.time.HolidayNotice}). Where no article speaks, an
- * {@linkplain vn.phoihop.time.DueDate.Assumption assumption} with a number stands in the result.
+ * {@linkplain vn.phoihop.time.Assumption assumption} with a number stands in the result.
  *
  * <p>Nothing here reads a clock, a default zone or a default locale. What is not known is said and never guessed: a day
  * of which nobody knows whether it will be worked is neither.

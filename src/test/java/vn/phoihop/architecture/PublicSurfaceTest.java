@@ -45,6 +45,7 @@ class PublicSurfaceTest {
             "vn.phoihop.duty", Set.of("Arising", "Bearers", "Duty", "ElementId", "Modality", "Parts"),
             "vn.phoihop.time",
                     Set.of(
+                            "Assumption", // A7: a limit counted backward stays on a rest day
                             "Counting", // a contract that counts its first day
                             "DayKind", // 2 May 2025: a Friday, swapped off
                             "DayRange", // quarter III is July to September

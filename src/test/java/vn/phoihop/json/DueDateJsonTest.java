@@ -33,6 +33,7 @@ import vn.phoihop.docs.WrittenTypes;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.generated.Agreements;
+import vn.phoihop.time.Assumption;
 import vn.phoihop.time.Counting;
 import vn.phoihop.time.DayRange;
 import vn.phoihop.time.Deadline;
@@ -217,7 +218,7 @@ class DueDateJsonTest {
         Map.of(
                         "State", DueDate.State.values(),
                         "CountedBy", DueDate.CountedBy.values(),
-                        "Assumption", DueDate.Assumption.values(),
+                        "Assumption", Assumption.values(),
                         "Certainty", WorkCalendar.Certainty.values())
                 .forEach((name, constants) -> assertThat(texts(name))
                         .isEqualTo(Arrays.stream(constants)

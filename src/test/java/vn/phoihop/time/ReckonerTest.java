@@ -10,15 +10,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.phoihop.document.Words;
 import vn.phoihop.time.Counting.FirstDay;
 import vn.phoihop.time.Counting.RestDay;
-import vn.phoihop.time.DueDate.Assumption;
 import vn.phoihop.time.DueDate.CountedBy;
 import vn.phoihop.time.DueDate.State;
 import vn.phoihop.time.WorkCalendar.Certainty;
@@ -55,6 +56,65 @@ class ReckonerTest {
                             .due(Limit.days(3), evening)
                             .raw())
                     .contains(day("2025-05-12"));
+        }
+    }
+
+    @Nested
+    @DisplayName("TIME-2 Limits")
+    class Limits {
+        /** From Monday 12 May 2025, 09:30; every end is a working day. */
+        private static final String OF_TEN_UNITS = """
+                45 minutes,      2025-05-12
+                36 hours,        2025-05-13
+                10 days,         2025-05-22
+                10 working-days, 2025-05-26 # 13 to 16, 19 to 23, 26
+                2 weeks,         2025-05-26
+                1 half-months,   2025-05-27 # 15 days
+                1 months,        2025-06-12
+                1 quarters,      2025-08-12
+                1 half-years,    2025-11-12
+                1 years,         2026-05-12
+                """;
+
+        private final Instant monday = instant("2025-05-12T09:30:00+07:00");
+
+        static List<String[]> ofTenUnits() {
+            return OF_TEN_UNITS
+                    .lines()
+                    .map(line -> line.replaceAll(" #.*", "").split(", *", -1))
+                    .toList();
+        }
+
+        @ParameterizedTest
+        @MethodSource("ofTenUnits")
+        void haveAnAmountAndAUnit(String limit, LocalDate end) {
+            DueDate due = VIETNAM.due(VectorsTest.limit(limit), monday);
+            assertThat(due.raw()).contains(end);
+            assertThat(due.effective()).contains(end);
+        }
+
+        @Test
+        void ofTenUnitsThereIsNoOther() {
+            assertThat(ofTenUnits().stream()
+                            .map(row -> VectorsTest.limit(row[0]).unit()))
+                    .containsExactly(LimitUnit.values());
+        }
+
+        @Test
+        void thoseOfMinutesAndHoursEndAtAnInstant() {
+            assertThat(VIETNAM.due(Limit.of(45, LimitUnit.MINUTES), monday).moment())
+                    .contains(instant("2025-05-12T10:15:00+07:00"));
+            assertThat(VIETNAM.due(Limit.hours(36), monday).moment()).contains(instant("2025-05-13T21:30:00+07:00"));
+            assertThat(VIETNAM.due(Limit.days(10), monday).moment()).isEmpty();
+        }
+
+        @Test
+        void threeMonthsAreNotAQuarterThoughTheyEndTogether() {
+            Limit quarter = Limit.of(1, LimitUnit.QUARTERS);
+            assertThat(quarter).isNotEqualTo(Limit.months(3));
+            assertThat(VIETNAM.due(quarter, monday).effective())
+                    .isEqualTo(VIETNAM.due(Limit.months(3), monday).effective());
+            assertThat(VIETNAM.due(quarter, monday).assumptions()).contains(Assumption.A9);
         }
     }
 
@@ -143,6 +203,36 @@ class ReckonerTest {
             assertThat(due.state()).isEqualTo(State.UNKNOWN);
             assertThat(due.raw()).isEmpty();
             assertThat(due.missing()).containsExactly(new Reason("instant-missing", List.of("2025-05-09", "24 hours")));
+        }
+
+        @Test
+        void aFirstInstantAtMidnightIsOfTheDayThatBegins() {
+            Deadline afterADay = Deadline.builder()
+                    .noSoonerThan(Limit.hours(24))
+                    .after(RECEIVED)
+                    .build();
+            assertThat(VIETNAM.knowing(RECEIVED, instant("2025-05-11T00:00:00+07:00"))
+                            .due(afterADay)
+                            .earliest())
+                    .contains(day("2025-05-12"));
+            Deadline within = Deadline.within(Limit.hours(24), RECEIVED);
+            assertThat(VIETNAM.knowing(RECEIVED, instant("2025-05-11T00:00:00+07:00"))
+                            .due(within)
+                            .effective())
+                    .contains(day("2025-05-11"));
+        }
+
+        @Test
+        void theFirstDayIsToldThoughTheLastIsNotKnown() {
+            Deadline window = Deadline.builder()
+                    .noSoonerThan(Limit.days(3))
+                    .within(Limit.hours(100))
+                    .after(RECEIVED)
+                    .build();
+            DueDate due = VIETNAM.knowing(RECEIVED, day("2025-05-12")).due(window);
+            assertThat(due.state()).isEqualTo(State.UNKNOWN);
+            assertThat(due.earliest()).contains(day("2025-05-15"));
+            assertThat(codes(due.missing())).containsExactly("instant-missing");
         }
     }
 
@@ -336,6 +426,28 @@ class ReckonerTest {
             assertThat(due.earliest()).contains(day("2025-04-20"));
             assertThat(due.effective()).contains(day("2025-05-10"));
         }
+
+        @Test
+        void atMostSoManyHoursBeforeMidnightIsTheDayThatBegins() {
+            Deadline window =
+                    Deadline.builder().atMost(Limit.hours(48)).aheadOf(HEARING).build();
+            assertThat(VIETNAM.knowing(HEARING, instant("2025-05-20T00:00:00+07:00"))
+                            .due(window)
+                            .earliest())
+                    .contains(day("2025-05-18"));
+        }
+
+        @Test
+        void atMostIsToldThoughAtLeastIsNotKnown() {
+            Deadline window = Deadline.builder()
+                    .atLeast(Limit.hours(24))
+                    .atMost(Limit.days(30))
+                    .aheadOf(HEARING)
+                    .build();
+            DueDate due = VIETNAM.knowing(HEARING, day("2025-05-20")).due(window);
+            assertThat(due.state()).isEqualTo(State.UNKNOWN);
+            assertThat(due.earliest()).contains(day("2025-04-20"));
+        }
     }
 
     @Nested
@@ -512,6 +624,30 @@ class ReckonerTest {
                     .contains(day("2025-04-30"));
         }
 
+        @ParameterizedTest
+        @CsvSource({"on", "noLaterThan"})
+        void thatADayIsProvisionalIsSaidOnce(String bound) {
+            // 30 June 2027 is a Wednesday.
+            DayRef last = DayRef.parse("last-working-day:2027-06");
+            DueDate due = VIETNAM.due(
+                    bound.equals("on")
+                            ? Deadline.builder().on(last).build()
+                            : Deadline.builder().noLaterThan(last).build());
+            assertThat(due.effective()).contains(day("2027-06-30"));
+            assertThat(codes(due.reasons())).containsOnlyOnce("provisional-day");
+            assertThat(due.earliest().isPresent()).isEqualTo(bound.equals("on"));
+        }
+
+        @Test
+        void aFirstDayIsToldThoughTheLastNeedsAPeriod() {
+            Deadline window = Deadline.builder()
+                    .notBefore(DayRef.parse("2025-06-02"))
+                    .noLaterThan(DayRef.parse("12-15"))
+                    .build();
+            assertThat(VIETNAM.due(window).state()).isEqualTo(State.PENDING);
+            assertThat(VIETNAM.due(window).earliest()).contains(day("2025-06-02"));
+        }
+
         @Test
         void aDayWithoutRollNeedsNoCalendar() {
             assertThat(VIETNAM.due(Deadline.on("2150-05-10")).effective()).contains(day("2150-05-10"));
@@ -611,6 +747,64 @@ class ReckonerTest {
                     .otherwise(tenDays)
                     .build();
             assertThat(received.due(same).effective()).contains(day("2025-05-22"));
+        }
+
+        /** Thursday 4 February 2027 may be a day of Tết. */
+        @Test
+        void whatIsNotKnownOfEachOfThemIsNotWhatTheyHaveInCommon() {
+            Deadline byTet = Deadline.within(Limit.days(10), Occasion.day(day("2027-01-25")));
+            for (Deadline unsettled : List.of(byTet, Deadline.atLeast(Limit.days(1), HEARING))) {
+                DueDate due = VIETNAM.due(Deadline.builder()
+                        .addCase(new Deadline.Case("summary-procedure", unsettled))
+                        .otherwise(unsettled)
+                        .build());
+                assertThat(due.state()).isEqualTo(State.UNKNOWN);
+                assertThat(due.raw()).isEmpty();
+                assertThat(due.missing())
+                        .containsExactly(new Reason("condition-unknown", List.of("summary-procedure")));
+                assertThat(due.readings()).hasSize(2);
+            }
+        }
+
+        @Test
+        void whatMovesToALaterDayIsNoRivalToAnEarlierOne() {
+            DueDate due = VIETNAM.due(beforeTet(null));
+            assertThat(due.effective()).contains(day("2027-02-03"));
+        }
+
+        @Test
+        void whatMayMoveToAnEarlierDayIs() {
+            Counting back = Counting.builder()
+                    .endOnRestDay(RestDay.PREVIOUS_WORKING_DAY)
+                    .build();
+            DueDate due = VIETNAM.due(beforeTet(back));
+            assertThat(due.state()).isEqualTo(State.UNKNOWN);
+            assertThat(codes(due.missing())).containsExactly("day-unknown");
+        }
+
+        /** The earlier of Wednesday 3 February 2027 and ten days from 25 January. */
+        private Deadline beforeTet(@Nullable Counting counting) {
+            Deadline tenDaysLater = Deadline.within(Limit.days(10), Occasion.day(day("2027-01-25")));
+            return Deadline.builder()
+                    .addEarliestOf(
+                            Deadline.on("2027-02-03"),
+                            counting == null
+                                    ? tenDaysLater
+                                    : tenDaysLater.toBuilder()
+                                            .counting(counting)
+                                            .build())
+                    .build();
+        }
+
+        @Test
+        void aStatedDayIsAsLongAsNobodySaysHowToCount() {
+            Deadline first = Deadline.builder()
+                    .addEarliestOf(Deadline.on("2025-05-08"), Deadline.noLaterThan("2025-05-12"))
+                    .build();
+            assertThat(VIETNAM.due(first).effective()).contains(day("2025-05-08"));
+            DueDate abroad = VIETNAM.underLawOf("FR").due(first);
+            assertThat(abroad.state()).isEqualTo(State.UNKNOWN);
+            assertThat(codes(abroad.missing())).containsExactly("counting-missing");
         }
 
         @Test

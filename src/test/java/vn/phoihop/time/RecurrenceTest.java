@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.phoihop.document.Words;
-import vn.phoihop.time.DueDate.Assumption;
 import vn.phoihop.time.DueDate.State;
 import vn.phoihop.time.Recurrence.Cycle;
 
