@@ -23,13 +23,13 @@ final class Known {
                             days.putIfAbsent(Occasion.event(milestone.id().value()), day));
         }
         days.keySet().removeIf(caller::knows);
-        reckoner = reckoner.knowing(days);
+        Map<String, String> readings = new HashMap<>();
         for (Ambiguity ambiguity : agreement.ambiguities()) {
-            String id = ambiguity.id().value();
-            if (ambiguity.choice().isPresent() && !reckoner.hasChosen(id)) {
-                reckoner = reckoner.choosing(id, ambiguity.choice().get().reading());
-            }
+            ambiguity
+                    .choice()
+                    .ifPresent(choice -> readings.putIfAbsent(ambiguity.id().value(), choice.reading()));
         }
-        return reckoner;
+        readings.keySet().removeIf(caller::hasChosen);
+        return reckoner.knowing(days).choosing(readings);
     }
 }

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.time.Recurrence.Cycle;
 
 /**
- * The arithmetic of cycles: numbered, on days since 1970. Where a cycle begins and ends is computed from its number
- * alone, so that nothing drifts.
+ * The arithmetic of cycles, which are numbered. Where a cycle begins and ends is computed from its number alone, so that
+ * nothing drifts.
  */
 final class Cycles {
-    private static final int NINE = 9;
-    /** 5 January 1970 is a Monday. */
-    private static final int FIRST_MONDAY = 4;
+    private static final LocalDate FIRST_MONDAY = LocalDate.of(1970, 1, 5);
+    private static final LocalDate FIRST_OF_JANUARY_0 = LocalDate.of(0, 1, 1);
+    /** So many months later it is the last day of the month, since no month is longer. */
+    private static final LocalDate LAST_OF_JANUARY_0 = LocalDate.of(0, 1, 31);
 
     private enum Kind {
         /** Cycles of the calendar. */
@@ -28,14 +29,14 @@ final class Cycles {
         FIRST_DUE
     }
 
-    /** The days from 1 March of the year 0 to 1 January 1970. */
-    private static final long MARCH_0_TO_1970 = 719_468;
-
     private final Cycle cycle;
     private final Kind kind;
     private final int step;
     private final LocalDate anchor;
-    private final long anchorMonth;
+    /** How many months a cycle with all its units has; 0 if it has days. */
+    private final long months;
+    /** How many days a cycle with all its units has; 0 if it has months. */
+    private final long days;
     /** The number of the unit of the calendar that the first of several begins with; 0 where that does not matter. */
     private final long base;
 
@@ -44,8 +45,9 @@ final class Cycles {
         this.kind = kind;
         this.step = recurrence.step();
         this.anchor = recurrence.firstDue().orElse(start == null ? LocalDate.EPOCH : start);
-        this.anchorMonth = month(anchor);
-        this.base = kind == Kind.CALENDAR && start != null && step > 1 ? unit(start.toEpochDay()) : 0;
+        this.months = (long) cycle.months() * step;
+        this.days = (long) cycle.days() * step;
+        this.base = kind == Kind.CALENDAR && start != null && step > 1 ? unit(start) : 0;
     }
 
     static Cycles of(Recurrence recurrence, @Nullable LocalDate start, boolean isFirstDayCounted) {
@@ -64,126 +66,95 @@ final class Cycles {
 
     /** The number of the first cycle of a recurrence that starts somewhere. */
     long firstIndex(LocalDate start) {
-        return kind == Kind.CALENDAR && step == 1 ? index(start.toEpochDay()) : 0;
+        return kind == Kind.CALENDAR && step == 1 ? index(start) : 0;
     }
 
     /** The first day of a cycle; of a clock, the day on which it starts. */
-    long first(long index) {
+    LocalDate first(long index) {
         return switch (kind) {
             case CALENDAR -> beginning(base + index * step);
             case CLOCK -> boundary(index);
-            case CLOCK_COUNTED -> index == 0 ? anchor.toEpochDay() : last(index - 1) + 1;
-            case FIRST_DUE -> boundary(index - 1) + 1;
+            case CLOCK_COUNTED -> index == 0 ? anchor : last(index - 1).plusDays(1);
+            case FIRST_DUE -> boundary(index - 1).plusDays(1);
         };
     }
 
     /** The last day of a cycle. */
-    long last(long index) {
+    LocalDate last(long index) {
         return switch (kind) {
             case CALENDAR -> ending(base + index * step);
             case CLOCK -> boundary(index + 1);
-            case CLOCK_COUNTED -> boundary(index + 1) - (isSameNumber(index + 1) ? 1 : 0);
+            case CLOCK_COUNTED -> dayBefore(boundary(index + 1));
             case FIRST_DUE -> boundary(index);
         };
     }
 
     /** The first cycle that does not end before a day; before an anchor there is none. */
-    long index(long day) {
+    long index(LocalDate day) {
         boolean isEndless = kind == Kind.CALENDAR;
         long index = isEndless ? Math.floorDiv(unit(day) - base, step) : Math.max(0, near(day));
-        while (last(index) < day) {
+        while (last(index).isBefore(day)) {
             index++;
         }
-        while ((isEndless || index > 0) && last(index - 1) >= day) {
+        while ((isEndless || index > 0) && !last(index - 1).isBefore(day)) {
             index--;
         }
         return index;
     }
 
-    private long near(long day) {
-        return cycle.months() == 0
-                ? Math.floorDiv(day - anchor.toEpochDay(), (long) cycle.days() * step)
-                : Math.floorDiv(month(LocalDate.ofEpochDay(day)) - anchorMonth, (long) cycle.months() * step);
+    /** The last cycle that does not begin after a day; the one before the first if all begin after it. */
+    long lastBegun(LocalDate day) {
+        long index = index(day);
+        while (!first(index + 1).isAfter(day)) {
+            index++;
+        }
+        return first(index).isAfter(day) ? index - 1 : index;
+    }
+
+    private long near(LocalDate day) {
+        return months == 0
+                ? Math.floorDiv(day.toEpochDay() - anchor.toEpochDay(), days)
+                : Math.floorDiv(month(day) - month(anchor), months);
     }
 
     /** The unit of the calendar that a day lies in. */
-    private long unit(long day) {
+    private long unit(LocalDate day) {
         return cycle.months() == 0
-                ? Math.floorDiv(day - offset(), cycle.days())
-                : Math.floorDiv(month(LocalDate.ofEpochDay(day)), cycle.months());
+                ? Math.floorDiv(day.toEpochDay() - origin().toEpochDay(), cycle.days())
+                : Math.floorDiv(month(day), cycle.months());
     }
 
-    private long beginning(long unit) {
-        return cycle.months() == 0 ? unit * cycle.days() + offset() : firstOfMonth(unit * cycle.months());
+    private LocalDate beginning(long unit) {
+        return cycle.months() == 0
+                ? origin().plusDays(unit * cycle.days())
+                : FIRST_OF_JANUARY_0.plusMonths(unit * cycle.months());
     }
 
-    private long ending(long unit) {
-        return cycle == Cycle.NINE_MONTHS ? firstOfMonth(unit * 12 + NINE) - 1 : beginning(unit + step) - 1;
+    private LocalDate ending(long unit) {
+        if (cycle.months() == 0) {
+            return origin().plusDays(unit * cycle.days() + days - 1);
+        }
+        long length = cycle == Cycle.NINE_MONTHS ? 9 : months;
+        return LAST_OF_JANUARY_0.plusMonths(unit * cycle.months() + length - 1);
     }
 
-    private int offset() {
-        return cycle == Cycle.WEEK ? FIRST_MONDAY : 0;
+    private LocalDate origin() {
+        return cycle == Cycle.WEEK ? FIRST_MONDAY : LocalDate.EPOCH;
     }
 
     /** So many cycles after the anchor: the same number of the day, or the last of the month. */
-    private long boundary(long cycles) {
-        if (cycle.months() == 0) {
-            return anchor.toEpochDay() + cycles * cycle.days() * step;
-        }
-        long month = anchorMonth + cycles * cycle.months() * step;
-        return firstOfMonth(month) + Math.min(anchor.getDayOfMonth(), lengthOfMonth(month)) - 1;
+    private LocalDate boundary(long cycles) {
+        return months == 0 ? anchor.plusDays(cycles * days) : anchor.plusMonths(cycles * months);
     }
 
-    private boolean isSameNumber(long cycles) {
-        return cycle.months() == 0
-                || lengthOfMonth(anchorMonth + cycles * cycle.months() * step) >= anchor.getDayOfMonth();
+    /** The day before a boundary, which is itself the last day where its month lacks the number of the anchor's. */
+    private LocalDate dayBefore(LocalDate boundary) {
+        boolean isSameNumber = months == 0 || boundary.getDayOfMonth() == anchor.getDayOfMonth();
+        return isSameNumber ? boundary.minusDays(1) : boundary;
     }
 
     private static long month(LocalDate day) {
         return day.getYear() * 12L + day.getMonthValue() - 1;
-    }
-
-    private static boolean isLeap(long year) {
-        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    }
-
-    private static int lengthOfMonth(long month) {
-        return switch ((int) Math.floorMod(month, 12L)) {
-            case 1 -> isLeap(Math.floorDiv(month, 12L)) ? 29 : 28;
-            case 3, 5, 8, 10 -> 30;
-            default -> 31;
-        };
-    }
-
-    /**
-     * The first day of a month, counted from January of the year 0. Years are counted from March here, so that a leap
-     * day is the last of its year: 153 days to five months.
-     */
-    private static long firstOfMonth(long month) {
-        long fromMarch = month - 2;
-        long year = Math.floorDiv(fromMarch, 12L);
-        long ofYear = (153 * Math.floorMod(fromMarch, 12L) + 2) / 5;
-        long leapDays = Math.floorDiv(year, 4L) - Math.floorDiv(year, 100L) + Math.floorDiv(year, 400L);
-        return 365 * year + leapDays + ofYear - MARCH_0_TO_1970;
-    }
-
-    /** The cycles from one on that begin no later than a day, up to a last one. */
-    void list(long from, long lastIndex, long lastDay, Visitor visitor) {
-        long first = first(from);
-        for (long index = from; index <= lastIndex && first <= lastDay; index++) {
-            long last = last(index);
-            visitor.cycle(first, last);
-            first = switch (kind) {
-                case CALENDAR -> cycle == Cycle.NINE_MONTHS ? first(index + 1) : last + 1;
-                case CLOCK -> last;
-                case CLOCK_COUNTED, FIRST_DUE -> last + 1;
-            };
-        }
-    }
-
-    /** Who is told of cycles. */
-    interface Visitor {
-        void cycle(long first, long last);
     }
 
     /** The key of the cycle that begins on a day. */

@@ -6,34 +6,41 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of what deadlines depend on. */
+/** What is known of what deadlines, and the data of reports, depend on. */
 record Facts(
         Map<Occasion, Anchor> occasions,
         Map<String, Boolean> conditions,
         Map<String, String> choices,
-        Map<String, LocalDate> stated) {
-    static final Facts NONE = new Facts(Map.of(), Map.of(), Map.of(), Map.of());
+        Map<String, LocalDate> stated,
+        Map<String, ReportingRegime> regimes) {
+    static final Facts NONE = new Facts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     Facts knowing(Occasion occasion, Anchor anchor) {
-        return new Facts(with(occasions, occasion, anchor), conditions, choices, stated);
+        return new Facts(with(occasions, occasion, anchor), conditions, choices, stated, regimes);
     }
 
     Facts knowing(Map<Occasion, LocalDate> days) {
         Map<Occasion, Anchor> copy = new HashMap<>(occasions);
         days.forEach((occasion, day) -> copy.put(occasion, new Anchor(day, null)));
-        return new Facts(Collections.unmodifiableMap(copy), conditions, choices, stated);
+        return new Facts(Collections.unmodifiableMap(copy), conditions, choices, stated, regimes);
     }
 
     Facts judging(String condition, boolean holds) {
-        return new Facts(occasions, with(conditions, condition, holds), choices, stated);
+        return new Facts(occasions, with(conditions, condition, holds), choices, stated, regimes);
     }
 
-    Facts choosing(String ambiguity, String reading) {
-        return new Facts(occasions, conditions, with(choices, ambiguity, reading), stated);
+    Facts choosing(Map<String, String> readings) {
+        Map<String, String> copy = new HashMap<>(choices);
+        copy.putAll(readings);
+        return new Facts(occasions, conditions, Collections.unmodifiableMap(copy), stated, regimes);
     }
 
     Facts stating(String name, LocalDate day) {
-        return new Facts(occasions, conditions, choices, with(stated, name, day));
+        return new Facts(occasions, conditions, choices, with(stated, name, day), regimes);
+    }
+
+    Facts knowing(ReportingRegime regime) {
+        return new Facts(occasions, conditions, choices, stated, with(regimes, regime.id(), regime));
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {

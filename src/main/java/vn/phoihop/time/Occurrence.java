@@ -16,28 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Occurrence {
     private final Occurrences all;
-    private final long first;
-    private final long last;
+    private final long index;
 
-    Occurrence(Occurrences all, long first, long last) {
+    Occurrence(Occurrences all, long index) {
         this.all = all;
-        this.first = first;
-        this.last = last;
+        this.index = index;
     }
 
     /** {@return the key: {@code 2023}, {@code 2023-H1}, {@code 2023-Q3}, {@code 2023-07}, {@code 2023-W05}, or the first day} */
     public String key() {
-        return all.key(first());
+        return all.cycles().key(first());
     }
 
     /** {@return the first day of the cycle; of one that runs from a start, the day on which its clock starts} */
     public LocalDate first() {
-        return LocalDate.ofEpochDay(first);
+        return all.cycles().first(index);
     }
 
     /** {@return the last day of the cycle} */
     public LocalDate last() {
-        return LocalDate.ofEpochDay(last);
+        return all.cycles().last(index);
     }
 
     /** {@return the days of the cycle} */
@@ -56,7 +54,8 @@ public final class Occurrence {
      * @return the due date, on the last day of the cycle whether that is worked or not
      */
     public DueDate due() {
-        return new Count(all.reckoner().inCycle(period(), !all.assumptions().isEmpty()), null).endOfCycle(period());
+        DayRange period = period();
+        return new Count(all.reckoner().inCycle(period, all.isSupposed()), null).endOfCycle(period);
     }
 
     /**
@@ -67,7 +66,21 @@ public final class Occurrence {
      * @return the due date
      */
     public DueDate due(Deadline deadline) {
-        return all.reckoner().inCycle(period(), !all.assumptions().isEmpty()).due(deadline);
+        return all.reckoner().inCycle(period(), all.isSupposed()).due(deadline);
+    }
+
+    /**
+     * Gives the days that the data of a report on this cycle cover, by the {@linkplain Recurrence#regime() regime} that
+     * the recurrence names: of July 2023 under {@code nd-09-2019}, 15 June to 14 July.
+     *
+     * @return the days, or empty if the recurrence names no regime, the reckoner does not know it ({@link
+     *     Reckoner#with(ReportingRegime)}), or it {@linkplain ReportingRegime#dataWindow sets none} for this cycle
+     */
+    public Optional<DayRange> dataWindow() {
+        return all.recurrence()
+                .regime()
+                .map(all.reckoner().facts().regimes()::get)
+                .flatMap(regime -> regime.dataWindow(this));
     }
 
     WorkCalendar calendar() {
@@ -76,7 +89,7 @@ public final class Occurrence {
 
     /** The length of the cycle, where it is one of the calendar's. */
     Optional<Recurrence.Cycle> kind() {
-        return all.recurrence().step() == 1 && all.isByCalendar()
+        return all.recurrence().step() == 1 && all.cycles().isByCalendar()
                 ? Optional.of(all.recurrence().cycle())
                 : Optional.empty();
     }
@@ -84,14 +97,14 @@ public final class Occurrence {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Occurrence that
-                && that.first == first
-                && that.last == last
+                && that.last().equals(last())
+                && that.first().equals(first())
                 && that.key().equals(key());
     }
 
     @Override
     public int hashCode() {
-        return Long.hashCode(first * 31 + last);
+        return first().hashCode() * 31 + last().hashCode();
     }
 
     /** {@return the key and the days} */

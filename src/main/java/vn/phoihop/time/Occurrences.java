@@ -1,11 +1,11 @@
 package vn.phoihop.time;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,7 @@ import vn.phoihop.internal.Require;
  * <p>Immutable and thread-safe.
  */
 public final class Occurrences {
-    private static final int LAST_YEAR = 9999;
-    private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
-    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
+    private static final DayRange COUNTED = DayRange.OF_FOUR_DIGITS;
 
     private final Recurrence recurrence;
     private final Reckoner reckoner;
@@ -48,9 +46,8 @@ public final class Occurrences {
         this.cycles = missing.isEmpty()
                 ? Cycles.of(recurrence, anchor == null ? null : anchor.day(), isFirstDayCounted)
                 : null;
-        long start = cycles == null ? 0 : start(cycles, recurrence, anchor);
-        this.firstIndex = start;
-        this.lastIndex = cycles == null ? start - 1 : end(cycles, recurrence, start);
+        this.firstIndex = cycles == null ? 0 : start(cycles, recurrence, anchor);
+        this.lastIndex = cycles == null ? -1 : end(cycles, recurrence, firstIndex);
     }
 
     private static List<Reason> missing(Recurrence recurrence, @Nullable Anchor anchor, @Nullable Counting counting) {
@@ -74,25 +71,20 @@ public final class Occurrences {
         if (anchor != null) {
             return cycles.firstIndex(anchor.day());
         }
-        long first = cycles.index(FIRST_DAY);
-        return cycles.first(first) < FIRST_DAY ? first + 1 : first;
+        long first = cycles.index(COUNTED.first());
+        return cycles.first(first).isBefore(COUNTED.first()) ? first + 1 : first;
     }
 
     private static long end(Cycles cycles, Recurrence recurrence, long start) {
-        long last = cycles.index(LAST_DAY);
-        if (cycles.last(last) > LAST_DAY) {
+        long last = cycles.index(COUNTED.last());
+        if (cycles.last(last).isAfter(COUNTED.last())) {
             last--;
         }
         if (recurrence.count().isPresent()) {
             last = Math.min(last, start + recurrence.count().getAsInt() - 1);
         }
         if (recurrence.until().isPresent()) {
-            long until = recurrence.until().get().toEpochDay();
-            long index = cycles.index(until);
-            while (cycles.first(index + 1) <= until) {
-                index++;
-            }
-            last = Math.min(last, cycles.first(index) <= until ? index : index - 1);
+            last = Math.min(last, cycles.lastBegun(recurrence.until().get()));
         }
         return last;
     }
@@ -105,8 +97,17 @@ public final class Occurrences {
         return reckoner;
     }
 
-    String key(LocalDate first) {
-        return cycles == null ? first.toString() : cycles.key(first);
+    /** The arithmetic of the cycles; only where there are any. */
+    Cycles cycles() {
+        return Objects.requireNonNull(cycles);
+    }
+
+    /** Whether the text does not say where the cycles begin. */
+    boolean isSupposed() {
+        return cycles != null
+                && !recurrence.isAlignedToCalendar()
+                && recurrence.start().isEmpty()
+                && recurrence.firstDue().isEmpty();
     }
 
     /** {@return what would have to be known to find them; empty if nothing is wanting} */
@@ -114,17 +115,9 @@ public final class Occurrences {
         return missing;
     }
 
-    boolean isByCalendar() {
-        return cycles != null && cycles.isByCalendar();
-    }
-
     /** {@return what is supposed that neither the text nor an article says} */
     public List<Assumption> assumptions() {
-        boolean isUnaligned = cycles != null
-                && !recurrence.isAlignedToCalendar()
-                && recurrence.start().isEmpty()
-                && recurrence.firstDue().isEmpty();
-        return isUnaligned ? List.of(Assumption.A11) : List.of();
+        return isSupposed() ? List.of(Assumption.A11) : List.of();
     }
 
     /**
@@ -135,37 +128,28 @@ public final class Occurrences {
      * @return the cycles whose last day is not before it, in order
      */
     public Stream<Occurrence> from(LocalDate day) {
-        if (cycles == null) {
+        Require.stated("day", day);
+        if (cycles == null || day.isAfter(COUNTED.last())) {
             return Stream.empty();
         }
-        long epochDay = Require.stated("day", day).toEpochDay();
-        if (epochDay > LAST_DAY) {
-            return Stream.empty();
-        }
-        long start = Math.max(firstIndex, cycles.index(Math.max(epochDay, FIRST_DAY)));
-        return LongStream.iterate(start, index -> index <= lastIndex, index -> index + 1)
-                .mapToObj(this::occurrence);
+        LocalDate from = day.isBefore(COUNTED.first()) ? COUNTED.first() : day;
+        return LongStream.rangeClosed(Math.max(firstIndex, cycles.index(from)), lastIndex)
+                .mapToObj(index -> new Occurrence(this, index));
     }
 
     /**
      * Gives the cycles that share a day with a range.
      *
      * @param range the range
-     * @return the cycles, in order
+     * @return the cycles, in order; each is made when it is asked for, so that a long list costs no more than a short one
      */
     public List<Occurrence> in(DayRange range) {
         Require.stated("range", range);
         if (cycles == null) {
             return List.of();
         }
-        List<Occurrence> found = new ArrayList<>();
-        long from = Math.max(firstIndex, cycles.index(range.first().toEpochDay()));
-        cycles.list(
-                from,
-                lastIndex,
-                range.last().toEpochDay(),
-                (first, last) -> found.add(new Occurrence(this, first, last)));
-        return Collections.unmodifiableList(found);
+        return new Run(
+                Math.max(firstIndex, cycles.index(range.first())), Math.min(lastIndex, cycles.lastBegun(range.last())));
     }
 
     /**
@@ -181,9 +165,7 @@ public final class Occurrences {
             throw new RefusedValueException(
                     "recurrence-unbounded", "recurrence", recurrence.cycle().code());
         }
-        return LongStream.rangeClosed(firstIndex, lastIndex)
-                .mapToObj(this::occurrence)
-                .toList();
+        return new Run(firstIndex, lastIndex);
     }
 
     /**
@@ -194,15 +176,14 @@ public final class Occurrences {
      * @return the cycle, or empty if the day lies in none
      */
     public Optional<Occurrence> at(LocalDate day) {
-        if (cycles == null) {
+        Require.stated("day", day);
+        if (cycles == null || !COUNTED.contains(day)) {
             return Optional.empty();
         }
-        long epochDay = Require.stated("day", day).toEpochDay();
-        if (epochDay < FIRST_DAY || epochDay > LAST_DAY) {
-            return Optional.empty();
-        }
-        long index = cycles.index(epochDay);
-        return isCycle(index) && cycles.first(index) <= epochDay ? Optional.of(occurrence(index)) : Optional.empty();
+        long index = cycles.index(day);
+        return isCycle(index) && !cycles.first(index).isAfter(day)
+                ? Optional.of(new Occurrence(this, index))
+                : Optional.empty();
     }
 
     private boolean isCycle(long index) {
@@ -215,22 +196,37 @@ public final class Occurrences {
      * @param key the key, such as {@code 2023-Q3}
      * @return the cycle, or empty if none has it
      */
-    public Optional<Occurrence> with(String key) {
+    public Optional<Occurrence> find(String key) {
         LocalDate first = Cycles.firstDay(Require.text("key", key));
-        if (cycles == null || first == null || first.getYear() < 1 || first.getYear() > LAST_YEAR) {
+        if (cycles == null || first == null || !COUNTED.contains(first)) {
             return Optional.empty();
         }
         // Of a clock, the day on which one cycle ends is the first of the next.
-        long index = cycles.index(first.toEpochDay());
-        return LongStream.of(index, index + 1)
-                .filter(this::isCycle)
-                .mapToObj(this::occurrence)
-                .filter(one -> one.first().equals(first) && one.key().equals(key))
-                .findFirst();
+        long index = cycles.lastBegun(first);
+        Occurrence found = new Occurrence(this, index);
+        return isCycle(index) && found.first().equals(first) && found.key().equals(key)
+                ? Optional.of(found)
+                : Optional.empty();
     }
 
-    private Occurrence occurrence(long index) {
-        Cycles of = Objects.requireNonNull(cycles);
-        return new Occurrence(this, of.first(index), of.last(index));
+    /** Cycles one after the other, each made when it is asked for. */
+    private final class Run extends AbstractList<Occurrence> implements RandomAccess {
+        private final long from;
+        private final int size;
+
+        Run(long from, long to) {
+            this.from = from;
+            this.size = Math.toIntExact(Math.max(0, to - from + 1));
+        }
+
+        @Override
+        public Occurrence get(int index) {
+            return new Occurrence(Occurrences.this, from + Objects.checkIndex(index, size));
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 }

@@ -16,6 +16,9 @@ import vn.phoihop.internal.text.DueSentences;
  * and therefore ends with Monday, under Article 148.5 of the Civil Code. The code and the arguments are data; the
  * sentence is made when it is asked for.
  *
+ * <p>Where another law than Vietnam's governs, what would cite an article of it ends in {@code -uncited} and cites none:
+ * {@code rolled-uncited}.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param code the code of the step, such as {@code rolled}

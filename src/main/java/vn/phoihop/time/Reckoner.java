@@ -37,7 +37,7 @@ public final class Reckoner {
             ZoneId.of("Asia/Ho_Chi_Minh"),
             new CountingOrder(true, null, null),
             null,
-            Facts.NONE,
+            Facts.NONE.knowing(ReportingRegime.decree09Of2019()),
             false);
 
     private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
@@ -60,16 +60,16 @@ public final class Reckoner {
             @Nullable DayRange period,
             Facts facts,
             boolean isSupposed) {
-        this.isSupposed = isSupposed;
         this.calendar = calendar;
         this.zone = zone;
         this.order = order;
         this.period = period;
         this.facts = facts;
-        roll = new Roll(calendar, null);
+        this.isSupposed = isSupposed;
+        this.roll = new Roll(calendar, null);
     }
 
-    /** {@return one for Vietnamese law: the bundled calendar, the zone of Vietnam, the Civil Code where nobody counts otherwise} */
+    /** {@return one for Vietnamese law: the bundled calendar, the zone of Vietnam, the Civil Code where nobody counts otherwise, the reporting regime of Decree 09/2019/NĐ-CP} */
     public static Reckoner vietnam() {
         return VIETNAM;
     }
@@ -112,6 +112,16 @@ public final class Reckoner {
     public Reckoner with(ZoneId other) {
         Require.stated("zone", other);
         return new Reckoner(calendar, other, order, period, facts, isSupposed);
+    }
+
+    /**
+     * Gives a copy that knows a reporting regime, in place of one of the same id.
+     *
+     * @param regime the regime, for recurrences that name it ({@link Recurrence#regime()})
+     * @return the copy
+     */
+    public Reckoner with(ReportingRegime regime) {
+        return with(facts.knowing(Require.stated("regime", regime)));
     }
 
     /**
@@ -221,7 +231,21 @@ public final class Reckoner {
      * @return the copy
      */
     public Reckoner choosing(String ambiguity, String reading) {
-        return with(facts.choosing(Require.id("ambiguity", ambiguity), Require.text("reading", reading)));
+        return choosing(Map.of(Require.stated("ambiguity", ambiguity), Require.stated("reading", reading)));
+    }
+
+    /**
+     * Gives a copy that reads several ambiguous texts in one of their ways each.
+     *
+     * @param readings the labels of the readings by the ids of the ambiguities
+     * @return the copy
+     */
+    public Reckoner choosing(Map<String, String> readings) {
+        Require.stated("readings", readings).forEach((ambiguity, reading) -> {
+            Require.id("ambiguity", ambiguity);
+            Require.text("reading", reading);
+        });
+        return with(facts.choosing(readings));
     }
 
     /**
@@ -335,7 +359,7 @@ public final class Reckoner {
      * @return whether it does; a date is known by itself
      */
     public boolean knows(Occasion occasion) {
-        return anchor(occasion) != null;
+        return anchor(Require.stated("occasion", occasion)) != null;
     }
 
     /**
@@ -345,7 +369,7 @@ public final class Reckoner {
      * @return whether a reading was chosen
      */
     public boolean hasChosen(String ambiguity) {
-        return facts.choices().containsKey(ambiguity);
+        return facts.choices().containsKey(Require.stated("ambiguity", ambiguity));
     }
 
     /** {@return the calendar} */

@@ -40,9 +40,7 @@ import vn.phoihop.time.Recurrence.Cycle;
  * <p>Days are written as {@link DayRef} has them, and lie in the period reported on: {@code month} is its last month,
  * {@code month-before} the one before it begins, {@code month-after} the one after it ends.
  *
- * <p>Immutable and thread-safe.
- *
- * @see <a href="https://thuviennhadat.vn">Decree 09/2019/NĐ-CP, Articles 8.5, 12 and 13</a>
+ * <p>Immutable and thread-safe. From Decree 09/2019/NĐ-CP, Articles 8.5, 12 and 13.
  */
 @Value.Immutable
 @DomainValue

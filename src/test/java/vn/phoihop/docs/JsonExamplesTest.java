@@ -101,7 +101,7 @@ class JsonExamplesTest {
         ReportingRegime regime = PhoihopJson.readRegime(file);
         Occurrence year = Reckoner.vietnam()
                 .occurrences(Recurrence.every(Cycle.YEAR))
-                .with("2023")
+                .find("2023")
                 .orElseThrow();
         DueDate commune = regime.sending(year, "commune"); // raw 2023-12-17, a Sunday; effective 2023-12-18
         // end

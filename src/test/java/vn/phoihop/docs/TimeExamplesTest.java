@@ -194,11 +194,9 @@ class TimeExamplesTest {
     void reporting() {
         // snippet: reporting
         ReportingRegime decree = ReportingRegime.decree09Of2019();
-        Occurrence year = Reckoner.vietnam()
-                .occurrences(Recurrence.every(Cycle.YEAR))
-                .with("2021")
-                .orElseThrow();
-        Optional<DayRange> data = decree.dataWindow(year); // 2020-12-15/2021-12-14
+        Recurrence yearly = Recurrence.every(Cycle.YEAR).withRegime("nd-09-2019");
+        Occurrence year = Reckoner.vietnam().occurrences(yearly).find("2021").orElseThrow();
+        Optional<DayRange> data = year.dataWindow(); // 2020-12-15/2021-12-14
         DueDate sent = decree.sending(year, "province"); // raw 2021-12-25, effective 2021-12-27
         DueDate other = decree.sending(year, "commune"); // unknown: the Decree does not say
         // end

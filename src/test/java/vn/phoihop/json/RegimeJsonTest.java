@@ -61,7 +61,7 @@ class RegimeJsonTest {
     }
 
     private static Occurrence cycle(Cycle cycle, String key) {
-        return VIETNAM.occurrences(Recurrence.every(cycle)).with(key).orElseThrow();
+        return VIETNAM.occurrences(Recurrence.every(cycle)).find(key).orElseThrow();
     }
 
     @ParameterizedTest

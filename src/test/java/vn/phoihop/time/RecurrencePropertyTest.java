@@ -64,7 +64,7 @@ class RecurrencePropertyTest {
         }
         assertThat(some).extracting(Occurrence::key).doesNotHaveDuplicates();
         assertThat(some).allSatisfy(one -> {
-            assertThat(all.with(one.key())).contains(one);
+            assertThat(all.find(one.key())).contains(one);
             assertThat(all.at(isClock ? one.first().plusDays(1) : one.first())).contains(one);
             assertThat(all.at(one.last())).contains(one);
         });

@@ -1,10 +1,12 @@
 package vn.phoihop.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -59,7 +61,7 @@ class RecurrenceTest {
             Occurrence found = all.at(at).orElseThrow();
             assertThat(found.key()).isEqualTo(key);
             assertThat(found.period()).isEqualTo(DayRange.of(first, last));
-            assertThat(all.with(key)).contains(found);
+            assertThat(all.find(key)).contains(found);
         }
 
         @Test
@@ -77,6 +79,19 @@ class RecurrenceTest {
                                     .in(DayRange.parse("2021-02-20/2021-07-01"))
                                     .stream()))
                     .containsExactly("2021-Q1", "2021-Q2", "2021-Q3");
+        }
+
+        @Test
+        void aListOfThemIsAValueLikeAnyOther() {
+            List<Occurrence> quarters =
+                    VIETNAM.occurrences(byCalendar(Cycle.QUARTER)).in(DayRange.parse("2021-02-20/2021-07-01"));
+            assertThat(quarters).isEqualTo(List.copyOf(quarters)).hasSameHashCodeAs(List.copyOf(quarters));
+            assertThatExceptionOfType(UnsupportedOperationException.class)
+                    .isThrownBy(() -> quarters.remove(0))
+                    .withMessage(null);
+            assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                    .isThrownBy(() -> quarters.get(3))
+                    .withMessage("Index 3 out of bounds for length 3");
         }
 
         @Test
@@ -127,9 +142,9 @@ class RecurrenceTest {
                     .extracting(Occurrence::toString)
                     .containsExactly("2021-02-20 (2021-02-20/2022-02-20)", "2022-02-20 (2022-02-20/2023-02-20)");
             assertThat(years.at(day("2021-02-19"))).isEmpty();
-            assertThat(years.with("2022-02-20")).isPresent();
-            assertThat(years.with("2022-02-21")).isEmpty();
-            assertThat(years.with("2022")).isEmpty();
+            assertThat(years.find("2022-02-20")).isPresent();
+            assertThat(years.find("2022-02-21")).isEmpty();
+            assertThat(years.find("2022")).isEmpty();
         }
 
         @Test
@@ -278,8 +293,8 @@ class RecurrenceTest {
     @ValueSource(strings = {"", "2023-13", "2023-W54", "Q3", "2023-Q5", "x", "2023-02-30", "9M", "-W5"})
     void whatIsNoKeyFindsNothing(String key) {
         if (!key.isEmpty()) {
-            assertThat(VIETNAM.occurrences(byCalendar(Cycle.MONTH)).with(key)).isEmpty();
-            assertThat(VIETNAM.occurrences(byCalendar(Cycle.WEEK)).with(key)).isEmpty();
+            assertThat(VIETNAM.occurrences(byCalendar(Cycle.MONTH)).find(key)).isEmpty();
+            assertThat(VIETNAM.occurrences(byCalendar(Cycle.WEEK)).find(key)).isEmpty();
         }
     }
 
@@ -287,16 +302,16 @@ class RecurrenceTest {
     @DisplayName("TIME-13 Recurrence: when it is due")
     class Due {
         private final Occurrence quarter =
-                VIETNAM.occurrences(byCalendar(Cycle.QUARTER)).with("2025-Q2").orElseThrow();
+                VIETNAM.occurrences(byCalendar(Cycle.QUARTER)).find("2025-Q2").orElseThrow();
 
         @Test
         void withoutADeadlineNoDayIsInvented() {
             // 31 December 2023 is a Sunday and stays: it is open within the cycle and late from the day after.
             Occurrence year =
-                    VIETNAM.occurrences(byCalendar(Cycle.YEAR)).with("2023").orElseThrow();
+                    VIETNAM.occurrences(byCalendar(Cycle.YEAR)).find("2023").orElseThrow();
             assertThat(year.due().effective()).contains(day("2023-12-31"));
             Occurrence supposed = VIETNAM.occurrences(Recurrence.every(Cycle.YEAR))
-                    .with("2023")
+                    .find("2023")
                     .orElseThrow();
             assertThat(supposed.due().assumptions()).containsExactly(Assumption.A5, Assumption.A11);
             assertThat(supposed.due(Deadline.on("12-15")).assumptions()).containsExactly(Assumption.A11);
@@ -346,7 +361,7 @@ class RecurrenceTest {
         @Test
         void atLeastTwiceIsSaidOfEachCycle() {
             Recurrence twice = byCalendar(Cycle.YEAR).withAtLeast(2);
-            assertThat(VIETNAM.occurrences(twice).with("2023").orElseThrow().times())
+            assertThat(VIETNAM.occurrences(twice).find("2023").orElseThrow().times())
                     .isEqualTo(2);
             assertThat(quarter.times()).isEqualTo(1);
         }
@@ -354,7 +369,7 @@ class RecurrenceTest {
         @Test
         void cyclesThatEndTogetherStayDistinct() {
             Occurrence half = VIETNAM.occurrences(byCalendar(Cycle.HALF_YEAR))
-                    .with("2025-H1")
+                    .find("2025-H1")
                     .orElseThrow();
             assertThat(half.last()).isEqualTo(quarter.last());
             assertThat(half).isNotEqualTo(quarter);
@@ -422,7 +437,7 @@ class RecurrenceTest {
         private final ReportingRegime decree = ReportingRegime.decree09Of2019();
 
         private Occurrence cycle(Cycle cycle, String key) {
-            return VIETNAM.occurrences(byCalendar(cycle)).with(key).orElseThrow();
+            return VIETNAM.occurrences(byCalendar(cycle)).find(key).orElseThrow();
         }
 
         @ParameterizedTest
@@ -443,6 +458,42 @@ class RecurrenceTest {
             assertThat(decree.sending(occurrence, "province").effective()).contains(sent);
             assertThat(decree.workingDaysToSend(occurrence, "province").orElseThrow())
                     .isPositive();
+        }
+
+        @Test
+        void aCycleHasTheDataOfTheRegimeThatItsRecurrenceNames() {
+            Recurrence quarterly = byCalendar(Cycle.QUARTER);
+            Recurrence byDecree = quarterly.withRegime("nd-09-2019");
+            assertThat(window(VIETNAM, byDecree)).contains(DayRange.parse("2022-12-15/2023-03-14"));
+            assertThat(window(VIETNAM, quarterly)).isEmpty();
+            assertThat(window(Reckoner.of(VIETNAM.calendar(), VIETNAM.zone()), byDecree))
+                    .isEmpty();
+        }
+
+        @Test
+        void aRegimeOfOnesOwnIsMadeKnown() {
+            ReportingRegime own = ReportingRegime.builder()
+                    .id("qd-1")
+                    .title(Words.vi("Chế độ báo cáo"))
+                    .addReport(ReportingRegime.Report.builder()
+                            .period(Cycle.QUARTER)
+                            .dataFrom(DayRef.parse("start:quarter"))
+                            .dataTo(DayRef.parse("day-20:month"))
+                            .build())
+                    .build();
+            Recurrence byOwn = byCalendar(Cycle.QUARTER).withRegime("qd-1");
+            assertThat(window(VIETNAM, byOwn)).isEmpty();
+            assertThat(window(VIETNAM.with(own), byOwn)).contains(DayRange.parse("2023-01-01/2023-03-20"));
+            ReportingRegime later = own.withId("nd-09-2019");
+            assertThat(window(VIETNAM.with(later), byOwn.withRegime("nd-09-2019")))
+                    .contains(DayRange.parse("2023-01-01/2023-03-20"));
+        }
+
+        private static Optional<DayRange> window(Reckoner reckoner, Recurrence recurrence) {
+            return reckoner.occurrences(recurrence)
+                    .find("2023-Q1")
+                    .orElseThrow()
+                    .dataWindow();
         }
 
         @Test
