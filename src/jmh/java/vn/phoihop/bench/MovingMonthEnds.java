@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -27,8 +28,8 @@ import vn.phoihop.time.WorkCalendar;
 import vn.phoihop.time.WorkCalendar.Certainty;
 
 /**
- * The last days of 120 months, each moved to the next working day: with the due dates of a deadline, which keep what is
- * needed to tell the reasons, against a loop that gives the days alone.
+ * The last days of 120 months, each moved to the next working day: by a calendar, which gives the days alone as the loop
+ * does, and by a deadline, whose due dates keep what is needed to tell the reasons.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -39,8 +40,12 @@ public class MovingMonthEnds {
     private static final LocalDate FIRST = LocalDate.of(2016, 1, 31);
     private static final Deadline BY_THE_END = Deadline.noLaterThan("end:month");
 
+    @Param({"calendar", "deadline"})
+    String by;
+
     private final Set<LocalDate> off = new HashSet<>();
     private final DayRange range = DayRange.parse("2016-01-01/2025-12-31");
+    private WorkCalendar calendar;
     private Occurrences ours;
 
     @Setup
@@ -52,7 +57,7 @@ public class MovingMonthEnds {
                     LocalDate.of(year, 5, 1),
                     LocalDate.of(year, 9, 2)));
         }
-        WorkCalendar calendar = WorkCalendar.weekendsOnly(
+        calendar = WorkCalendar.weekendsOnly(
                         DayRange.parse("2016-01-01/2026-12-31"),
                         Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
                         Certainty.OFFICIAL)
@@ -70,6 +75,18 @@ public class MovingMonthEnds {
 
     @Benchmark
     public List<LocalDate> ours() {
+        return by.equals("calendar") ? byCalendar() : byDeadline();
+    }
+
+    private List<LocalDate> byCalendar() {
+        List<LocalDate> days = new ArrayList<>(MONTHS);
+        for (Occurrence month : ours.in(range)) {
+            days.add(calendar.workingDayOnOrAfter(month.last()).orElseThrow());
+        }
+        return days;
+    }
+
+    private List<LocalDate> byDeadline() {
         List<LocalDate> days = new ArrayList<>(MONTHS);
         for (Occurrence month : ours.in(range)) {
             days.add(month.due(BY_THE_END).effective().orElseThrow());

@@ -17,7 +17,8 @@ import vn.phoihop.time.ReportingRegime;
  * Reads and writes agreements as JSON, and reads notices of days off and reporting regimes.
  *
  * <p>Reading is strict; see the {@linkplain vn.phoihop.json package} for what is refused, and {@link #lenient()} for
- * texts of a newer version. Writing is deterministic: agreements that are equal, with lists, languages and fields of
+ * agreements of a newer version; notices and regimes are read strictly only, since one that is understood by half would
+ * move days. Writing is deterministic: agreements that are equal, with lists, languages and fields of
  * users in the same order, give the same text on any machine, in UTF-8, with line feeds and one at the end. What fits into a line of 100 characters stands on
  * one line; the rest is indented by two spaces. What was written reads back equal, within the limits of the reader.
  *
@@ -123,7 +124,7 @@ public final class PhoihopJson {
      * @throws UncheckedIOException if the file cannot be opened or read
      */
     public static HolidayNotice readNotice(Path file) {
-        return strict().readNotice(file);
+        return Kind.NOTICE.read(file);
     }
 
     /**
@@ -135,7 +136,7 @@ public final class PhoihopJson {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public static HolidayNotice readNotice(InputStream json) {
-        return strict().readNotice(json);
+        return Kind.NOTICE.read(json);
     }
 
     /**
@@ -147,7 +148,7 @@ public final class PhoihopJson {
      * @throws UncheckedIOException if the text cannot be read
      */
     public static HolidayNotice readNotice(Reader json) {
-        return strict().readNotice(json);
+        return Kind.NOTICE.read(json);
     }
 
     /**
@@ -158,7 +159,7 @@ public final class PhoihopJson {
      * @throws UnreadableJsonException if the bytes are not a notice of days off
      */
     public static HolidayNotice readNotice(byte[] json) {
-        return strict().readNotice(json);
+        return Kind.NOTICE.read(json);
     }
 
     /**
@@ -169,7 +170,7 @@ public final class PhoihopJson {
      * @throws UnreadableJsonException if the text is not a notice of days off
      */
     public static HolidayNotice readNotice(String json) {
-        return strict().readNotice(json);
+        return Kind.NOTICE.read(json);
     }
 
     /**
@@ -181,7 +182,7 @@ public final class PhoihopJson {
      * @throws UncheckedIOException if the file cannot be opened or read
      */
     public static ReportingRegime readRegime(Path file) {
-        return strict().readRegime(file);
+        return Kind.REGIME.read(file);
     }
 
     /**
@@ -193,7 +194,7 @@ public final class PhoihopJson {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public static ReportingRegime readRegime(InputStream json) {
-        return strict().readRegime(json);
+        return Kind.REGIME.read(json);
     }
 
     /**
@@ -205,7 +206,7 @@ public final class PhoihopJson {
      * @throws UncheckedIOException if the text cannot be read
      */
     public static ReportingRegime readRegime(Reader json) {
-        return strict().readRegime(json);
+        return Kind.REGIME.read(json);
     }
 
     /**
@@ -216,7 +217,7 @@ public final class PhoihopJson {
      * @throws UnreadableJsonException if the bytes are not a reporting regime
      */
     public static ReportingRegime readRegime(byte[] json) {
-        return strict().readRegime(json);
+        return Kind.REGIME.read(json);
     }
 
     /**
@@ -227,7 +228,7 @@ public final class PhoihopJson {
      * @throws UnreadableJsonException if the text is not a reporting regime
      */
     public static ReportingRegime readRegime(String json) {
-        return strict().readRegime(json);
+        return Kind.REGIME.read(json);
     }
 
     /**

@@ -2,7 +2,6 @@ package vn.phoihop.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
@@ -19,12 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 import vn.phoihop.docs.WrittenTypes;
 import vn.phoihop.time.HolidayNotice;
 import vn.phoihop.time.VietnamCalendar;
@@ -34,7 +29,7 @@ class NoticeJsonTest {
     private static final Path SHIPPED = Path.of("src/main/resources/META-INF/phoihop/notices");
     private static final ShippedSchema SCHEMA = ShippedSchema.HOLIDAY_NOTICE;
 
-    private static final String SOUND = """
+    private static final SoundText SOUND = new SoundText("""
             {
               "year": 2025,
               "instruments": ["8726/VPCP-KGVX", "6150/TB-BLĐTBXH"],
@@ -44,21 +39,7 @@ class NoticeJsonTest {
               ],
               "exchanged": [{"off": "2025-05-02", "worked": "2025-04-26"}]
             }
-            """;
-
-    static final List<JsonReader> READERS = List.of(PhoihopJson.strict(), PhoihopJson.lenient());
-
-    private static List<JsonProblem> problems(String text) {
-        UnreadableJsonException e =
-                catchThrowableOfType(UnreadableJsonException.class, () -> PhoihopJson.readNotice(text));
-        assertThat(e).as("refusal of %s", text).isNotNull();
-        return e.problems();
-    }
-
-    private static String slipped(String sound, String slip) {
-        assertThat(SOUND).containsOnlyOnce(sound);
-        return SOUND.replace(sound, slip);
-    }
+            """, SCHEMA, text -> PhoihopJson.readNotice(text));
 
     static List<Path> shipped() throws IOException {
         try (Stream<Path> files = Files.list(SHIPPED)) {
@@ -79,31 +60,27 @@ class NoticeJsonTest {
         assertThat(SCHEMA.against(Files.readString(file))).isEmpty();
     }
 
-    @ParameterizedTest
-    @FieldSource("READERS")
-    void whateverItIsReadFromItReadsAlike(JsonReader reader) throws IOException {
+    @Test
+    void whateverItIsReadFromItReadsAlike() throws IOException {
         Path file = SHIPPED.resolve("vietnam-2026.json");
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.UTF_8);
         HolidayNotice notice = PhoihopJson.readNotice(text);
         assertThat(notice.year()).isEqualTo(2026);
-        assertThat(reader.readNotice(file)).isEqualTo(notice);
-        assertThat(reader.readNotice(bytes)).isEqualTo(notice);
-        assertThat(reader.readNotice(new ByteArrayInputStream(bytes))).isEqualTo(notice);
-        assertThat(reader.readNotice(new StringReader(text))).isEqualTo(notice);
-        assertThat(reader.readNotice("\uFEFF" + text)).isEqualTo(notice);
         assertThat(List.of(
                         PhoihopJson.readNotice(file),
                         PhoihopJson.readNotice(bytes),
                         PhoihopJson.readNotice(new ByteArrayInputStream(bytes)),
-                        PhoihopJson.readNotice(new StringReader(text))))
+                        PhoihopJson.readNotice(new StringReader(text)),
+                        PhoihopJson.readNotice("\uFEFF" + text)))
                 .containsOnly(notice);
     }
 
     @Test
     void whereTheSchemaStandsIsPassedOver() {
-        String text = slipped("{\n  \"year\"", "{\n  \"$schema\": \"holiday-notice-1.0.schema.json\",\n  \"year\"");
-        assertThat(PhoihopJson.readNotice(text)).isEqualTo(PhoihopJson.readNotice(SOUND));
+        String text =
+                SOUND.slipped("{\n  \"year\"", "{\n  \"$schema\": \"holiday-notice-1.0.schema.json\",\n  \"year\"");
+        assertThat(PhoihopJson.readNotice(text)).isEqualTo(PhoihopJson.readNotice(SOUND.text()));
         assertThat(SCHEMA.against(text)).isEmpty();
     }
 
@@ -138,13 +115,10 @@ class NoticeJsonTest {
             """)
     void saysWhatMustStandWhereAndWhatStandsThere(
             String sound, String slip, int line, int column, String pointer, String message) {
-        String text = slipped(sound, slip);
-        assertThat(problems(text))
+        String text = SOUND.slipped(sound, slip);
+        assertThat(SOUND.problems(text))
                 .extracting(JsonProblem::place, problem -> problem.text(Locale.ENGLISH))
                 .containsExactly(tuple(new Place(pointer, line, column), message));
-        assertThatExceptionOfType(UnreadableJsonException.class)
-                .isThrownBy(() -> PhoihopJson.lenient().readNotice(text))
-                .withMessageEndingWith(message);
     }
 
     @Test
@@ -160,7 +134,7 @@ class NoticeJsonTest {
                   "exchanged": [{"of": "2025-05-02", "worked": "26/4/2025"}]
                 }
                 """;
-        assertThat(problems(text))
+        assertThat(SOUND.problems(text))
                 .extracting(JsonProblem::toString)
                 .containsExactly(
                         "line 2, column 11, at /year: year must be from 1 to 9999, but was 20255",
@@ -174,10 +148,11 @@ class NoticeJsonTest {
 
     @Test
     void isOneJsonObjectInUtf8() {
-        assertThat(problems("[]").get(0)).hasToString("line 1, column 1: value must be an object, but was an array");
-        assertThat(problems(SOUND + "{}").get(0).fault()).isEqualTo(JsonProblem.Fault.NOT_JSON);
+        assertThat(SOUND.problems("[]").get(0))
+                .hasToString("line 1, column 1: value must be an object, but was an array");
+        assertThat(SOUND.problems(SOUND.text() + "{}").get(0).fault()).isEqualTo(JsonProblem.Fault.NOT_JSON);
         assertThatExceptionOfType(UnreadableJsonException.class)
-                .isThrownBy(() -> PhoihopJson.readNotice(SOUND.getBytes(StandardCharsets.UTF_16LE)))
+                .isThrownBy(() -> PhoihopJson.readNotice(SOUND.text().getBytes(StandardCharsets.UTF_16LE)))
                 .withMessageContaining("UTF-8");
         Path missing = Path.of("khong-co", "nghi-le.json");
         assertThatExceptionOfType(UncheckedIOException.class)
@@ -201,18 +176,12 @@ class NoticeJsonTest {
         }
     }
 
-    /** What is put in the place of every value in turn. */
+    /** What is put in the place of every value in turn, besides what is odd anywhere. */
     private static final List<String> PROBES = """
-            null
-            true
             0
-            1
             9999
             10000
             2025.0
-            ""
-            " "
-            "a"
             "2025-02-01"
             "2025-02-30"
             "2025-2-1"
@@ -221,14 +190,7 @@ class NoticeJsonTest {
             "2025-02-01/"
             "2025-02-01/2025-02-03/2025-02-04"
             "0000-01-01/0001-01-01"
-            {}
-            []
-            [1]
-            ["a"]
-            [{}]
-            {"vi": "a"}
             {"tlh": "a"}
-            {"VI": "a"}
             {"days": "2025-02-01/2025-02-01", "name": {"vi": "a"}}
             {"off": "2025-02-03", "worked": "2025-02-09"}
             {"off": "2025-02-03", "worked": "2025-02-09", "a": 1}
@@ -236,10 +198,7 @@ class NoticeJsonTest {
 
     @Test
     void theSchemaRefusesNothingThatIsReadAndNullAndUnknownFieldsEverywhere() {
-        JsonNode sound = JsonMapper.shared().readTree(SOUND);
-        List<String> readAllTheSame = new ArrayList<>();
-        int refused = 0;
-        for (String pointer : List.of(
+        List<String> pointers = List.of(
                 "/year",
                 "/instruments",
                 "/instruments/0",
@@ -251,43 +210,7 @@ class NoticeJsonTest {
                 "/exchanged",
                 "/exchanged/0",
                 "/exchanged/0/off",
-                "/exchanged/0/worked")) {
-            for (String probe : PROBES) {
-                String text = changed(sound, pointer, JsonMapper.shared().readTree(probe));
-                boolean isRefused = !SCHEMA.against(text).isEmpty();
-                refused += isRefused ? 1 : 0;
-                if (isRefused && isRead(text)) {
-                    readAllTheSame.add(probe + " at " + pointer);
-                }
-            }
-            assertThat(SCHEMA.against(
-                            changed(sound, pointer, JsonMapper.shared().nullNode())))
-                    .as("null at %s", pointer)
-                    .isNotEmpty();
-        }
-        assertThat(readAllTheSame).isEmpty();
-        assertThat(refused).isGreaterThan(200);
-    }
-
-    private static String changed(JsonNode sound, String pointer, JsonNode value) {
-        JsonNode copy = sound.deepCopy();
-        int last = pointer.lastIndexOf('/');
-        JsonNode owner = copy.at(pointer.substring(0, last));
-        String step = pointer.substring(last + 1);
-        if (owner instanceof ObjectNode object) {
-            object.set(step, value);
-        } else {
-            ((ArrayNode) owner).set(Integer.parseInt(step), value);
-        }
-        return copy.toString();
-    }
-
-    private static boolean isRead(String text) {
-        try {
-            PhoihopJson.readNotice(text);
-            return true;
-        } catch (UnreadableJsonException e) {
-            return false;
-        }
+                "/exchanged/0/worked");
+        assertThat(SOUND.refused(pointers, PROBES)).isGreaterThan(200);
     }
 }

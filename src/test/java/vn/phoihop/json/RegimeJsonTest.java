@@ -2,7 +2,6 @@ package vn.phoihop.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
@@ -19,12 +18,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 import vn.phoihop.docs.WrittenTypes;
 import vn.phoihop.time.DayRange;
 import vn.phoihop.time.DueDate;
@@ -42,7 +38,7 @@ class RegimeJsonTest {
     private static final ShippedSchema SCHEMA = ShippedSchema.REPORTING_REGIME;
     private static final Reckoner VIETNAM = Reckoner.vietnam();
 
-    private static final String SOUND = """
+    private static final SoundText SOUND = new SoundText("""
             {
               "id": "tt-01-2020-vpcp",
               "title": {"vi": "Báo cáo năm"},
@@ -52,9 +48,7 @@ class RegimeJsonTest {
                  "send": [{"tier": "commune", "by": "12-17"}, {"tier": "district", "by": "day-19:month"}]}
               ]
             }
-            """;
-
-    static final List<JsonReader> READERS = List.of(PhoihopJson.strict(), PhoihopJson.lenient());
+            """, SCHEMA, text -> PhoihopJson.readRegime(text));
 
     private static ReportingRegime regime(String name) {
         return PhoihopJson.readRegime(REGIMES.resolve(name + ".json"));
@@ -160,44 +154,27 @@ class RegimeJsonTest {
         assertThat(SCHEMA.against(written)).isEmpty();
     }
 
-    @ParameterizedTest
-    @FieldSource("READERS")
-    void whateverItIsReadFromItReadsAlike(JsonReader reader) throws IOException {
+    @Test
+    void whateverItIsReadFromItReadsAlike() throws IOException {
         Path file = REGIMES.resolve("tt-02-2023-btttt.json");
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.UTF_8);
         ReportingRegime regime = PhoihopJson.readRegime(text);
         assertThat(regime.reports()).hasSize(4);
         assertThat(List.of(
-                        reader.readRegime(file),
-                        reader.readRegime(bytes),
-                        reader.readRegime(new ByteArrayInputStream(bytes)),
-                        reader.readRegime(new StringReader(text)),
-                        reader.readRegime("\uFEFF" + text),
                         PhoihopJson.readRegime(file),
                         PhoihopJson.readRegime(bytes),
                         PhoihopJson.readRegime(new ByteArrayInputStream(bytes)),
-                        PhoihopJson.readRegime(new StringReader(text))))
+                        PhoihopJson.readRegime(new StringReader(text)),
+                        PhoihopJson.readRegime("\uFEFF" + text)))
                 .containsOnly(regime);
     }
 
     @Test
     void whereTheSchemaStandsIsPassedOver() {
-        String text = slipped("{\n  \"id\"", "{\n  \"$schema\": \"reporting-regime-1.0.schema.json\",\n  \"id\"");
-        assertThat(PhoihopJson.readRegime(text)).isEqualTo(PhoihopJson.readRegime(SOUND));
+        String text = SOUND.slipped("{\n  \"id\"", "{\n  \"$schema\": \"reporting-regime-1.0.schema.json\",\n  \"id\"");
+        assertThat(PhoihopJson.readRegime(text)).isEqualTo(PhoihopJson.readRegime(SOUND.text()));
         assertThat(SCHEMA.against(text)).isEmpty();
-    }
-
-    private static String slipped(String sound, String slip) {
-        assertThat(SOUND).containsOnlyOnce(sound);
-        return SOUND.replace(sound, slip);
-    }
-
-    private static List<JsonProblem> problems(String text) {
-        UnreadableJsonException e =
-                catchThrowableOfType(UnreadableJsonException.class, () -> PhoihopJson.readRegime(text));
-        assertThat(e).as("refusal of %s", text).isNotNull();
-        return e.problems();
     }
 
     @ParameterizedTest
@@ -220,29 +197,27 @@ class RegimeJsonTest {
             """)
     void saysWhatMustStandWhereAndWhatStandsThere(
             String sound, String slip, int line, int column, String pointer, String message) {
-        String text = slipped(sound, slip);
-        assertThat(problems(text))
+        String text = SOUND.slipped(sound, slip);
+        assertThat(SOUND.problems(text))
                 .extracting(JsonProblem::place, problem -> problem.text(Locale.ENGLISH))
                 .containsExactly(tuple(new Place(pointer, line, column), message));
-        assertThatExceptionOfType(UnreadableJsonException.class)
-                .isThrownBy(() -> PhoihopJson.lenient().readRegime(text))
-                .withMessageEndingWith(message);
     }
 
     @Test
     void aRegimeHasAtLeastOneReport() {
         String head = "{\"id\": \"a\", \"title\": {\"vi\": \"a\"}";
-        assertThat(problems(head + "}"))
+        assertThat(SOUND.problems(head + "}"))
                 .extracting(JsonProblem::toString)
                 .containsExactly("line 1, column 1: must state reports");
-        assertThat(problems(head + ", \"reports\": []}"))
+        assertThat(SOUND.problems(head + ", \"reports\": []}"))
                 .extracting(JsonProblem::toString)
                 .containsExactly("line 1, column 46, at /reports: regime must have at least one report, but had none");
     }
 
     @Test
     void isOneJsonObjectInUtf8() {
-        assertThat(problems("[]").get(0)).hasToString("line 1, column 1: value must be an object, but was an array");
+        assertThat(SOUND.problems("[]").get(0))
+                .hasToString("line 1, column 1: value must be an object, but was an array");
         Path missing = Path.of("khong-co", "che-do.json");
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> PhoihopJson.readRegime(missing))
@@ -268,14 +243,8 @@ class RegimeJsonTest {
         }
     }
 
-    /** What is put in the place of every value in turn. */
+    /** What is put in the place of every value in turn, besides what is odd anywhere. */
     private static final List<String> PROBES = """
-            null
-            true
-            1
-            ""
-            " "
-            "a"
             "Cấp xã"
             "a--b"
             "12-17"
@@ -288,13 +257,6 @@ class RegimeJsonTest {
             "nine-months"
             "unstated"
             "yearly"
-            {}
-            []
-            [1]
-            ["a"]
-            [{}]
-            {"vi": "a"}
-            {"VI": "a"}
             {"period": "month"}
             {"period": "unstated"}
             {"tier": "a", "by": "12-17"}
@@ -304,10 +266,7 @@ class RegimeJsonTest {
 
     @Test
     void theSchemaRefusesNothingThatIsRead() {
-        JsonNode sound = JsonMapper.shared().readTree(SOUND);
-        List<String> readAllTheSame = new ArrayList<>();
-        int refused = 0;
-        for (String pointer : List.of(
+        List<String> pointers = List.of(
                 "/id",
                 "/title",
                 "/title/vi",
@@ -321,39 +280,7 @@ class RegimeJsonTest {
                 "/reports/0/send",
                 "/reports/0/send/0",
                 "/reports/0/send/0/tier",
-                "/reports/0/send/0/by")) {
-            for (String probe : PROBES) {
-                String text = changed(sound, pointer, JsonMapper.shared().readTree(probe));
-                boolean isRefused = !SCHEMA.against(text).isEmpty();
-                refused += isRefused ? 1 : 0;
-                if (isRefused && isRead(text)) {
-                    readAllTheSame.add(probe + " at " + pointer);
-                }
-            }
-        }
-        assertThat(readAllTheSame).isEmpty();
-        assertThat(refused).isGreaterThan(250);
-    }
-
-    private static String changed(JsonNode sound, String pointer, JsonNode value) {
-        JsonNode copy = sound.deepCopy();
-        int last = pointer.lastIndexOf('/');
-        JsonNode owner = copy.at(pointer.substring(0, last));
-        String step = pointer.substring(last + 1);
-        if (owner instanceof ObjectNode object) {
-            object.set(step, value);
-        } else {
-            ((ArrayNode) owner).set(Integer.parseInt(step), value);
-        }
-        return copy.toString();
-    }
-
-    private static boolean isRead(String text) {
-        try {
-            PhoihopJson.readRegime(text);
-            return true;
-        } catch (UnreadableJsonException e) {
-            return false;
-        }
+                "/reports/0/send/0/by");
+        assertThat(SOUND.refused(pointers, PROBES)).isGreaterThan(250);
     }
 }
