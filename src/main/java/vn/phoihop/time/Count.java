@@ -27,10 +27,19 @@ final class Count {
         }
     }
 
-    /** Counts a limit that runs from a day or an instant. */
+    /** Counts a limit that runs from a day. */
+    DueDate due(Limit limit, LocalDate from) {
+        Reckoner asked = reckoner;
+        return due(limit, new Anchor(from, null), t -> new Count(asked, t).due(limit, from));
+    }
+
+    /** Counts a limit that runs from an instant. */
     DueDate due(Limit limit, Anchor from) {
         Reckoner asked = reckoner;
-        Derivation derivation = t -> new Count(asked, t).due(limit, from);
+        return due(limit, from, t -> new Count(asked, t).due(limit, from));
+    }
+
+    private DueDate due(Limit limit, Anchor from, Derivation derivation) {
         if (trace != null) {
             tellAnchor(trace, null, from);
         }

@@ -13,6 +13,7 @@ import vn.phoihop.time.Recurrence.Cycle;
  * nothing drifts.
  */
 final class Cycles {
+    private static final int NINE = 9;
     private static final LocalDate FIRST_MONDAY = LocalDate.of(1970, 1, 5);
     private static final LocalDate FIRST_OF_JANUARY_0 = LocalDate.of(0, 1, 1);
     /** So many months later it is the last day of the month, since no month is longer. */
@@ -32,22 +33,38 @@ final class Cycles {
     private final Cycle cycle;
     private final Kind kind;
     private final int step;
+    /** How many months a cycle has, or days. */
+    private final int length;
+
+    private final boolean isOfDays;
+    /** What cycles are counted from; of the calendar, where it begins. */
     private final LocalDate anchor;
-    /** How many months a cycle with all its units has; 0 if it has days. */
-    private final long months;
-    /** How many days a cycle with all its units has; 0 if it has months. */
-    private final long days;
-    /** The number of the unit of the calendar that the first of several begins with; 0 where that does not matter. */
-    private final long base;
+    /** How many months or days after the anchor the cycle with the number 0 begins; only of the calendar. */
+    private final int begin;
+    /** What their last days are counted from, and how many months or days after it that of the number 0 is. */
+    private final LocalDate endAnchor;
+
+    private final int end;
 
     private Cycles(Recurrence recurrence, Kind kind, @Nullable LocalDate start) {
         this.cycle = recurrence.cycle();
         this.kind = kind;
         this.step = recurrence.step();
-        this.anchor = recurrence.firstDue().orElse(start == null ? LocalDate.EPOCH : start);
-        this.months = (long) cycle.months() * step;
-        this.days = (long) cycle.days() * step;
-        this.base = kind == Kind.CALENDAR && start != null && step > 1 ? unit(start) : 0;
+        this.isOfDays = cycle.months() == 0;
+        int unit = isOfDays ? cycle.days() : cycle.months();
+        this.length = unit * step;
+        if (kind == Kind.CALENDAR) {
+            LocalDate origin = cycle == Cycle.WEEK ? FIRST_MONDAY : LocalDate.EPOCH;
+            this.anchor = isOfDays ? origin : FIRST_OF_JANUARY_0;
+            this.begin = start != null && step > 1 ? Math.floorDiv(distance(start), unit) * unit : 0;
+            this.endAnchor = isOfDays ? origin : LAST_OF_JANUARY_0;
+            this.end = begin + (cycle == Cycle.NINE_MONTHS ? NINE : length) - 1;
+        } else {
+            this.anchor = recurrence.firstDue().orElse(start == null ? LocalDate.EPOCH : start);
+            this.begin = 0;
+            this.endAnchor = anchor;
+            this.end = kind == Kind.FIRST_DUE ? 0 : length;
+        }
     }
 
     static Cycles of(Recurrence recurrence, @Nullable LocalDate start, boolean isFirstDayCounted) {
@@ -65,34 +82,50 @@ final class Cycles {
     }
 
     /** The number of the first cycle of a recurrence that starts somewhere. */
-    long firstIndex(LocalDate start) {
+    int firstIndex(LocalDate start) {
         return kind == Kind.CALENDAR && step == 1 ? index(start) : 0;
     }
 
     /** The first day of a cycle; of a clock, the day on which it starts. */
-    LocalDate first(long index) {
+    LocalDate first(int index) {
         return switch (kind) {
-            case CALENDAR -> beginning(base + index * step);
-            case CLOCK -> boundary(index);
+            case CALENDAR, CLOCK -> after(anchor, begin + index * length);
             case CLOCK_COUNTED -> index == 0 ? anchor : last(index - 1).plusDays(1);
-            case FIRST_DUE -> boundary(index - 1).plusDays(1);
+            case FIRST_DUE -> last(index - 1).plusDays(1);
         };
     }
 
     /** The last day of a cycle. */
-    LocalDate last(long index) {
-        return switch (kind) {
-            case CALENDAR -> ending(base + index * step);
-            case CLOCK -> boundary(index + 1);
-            case CLOCK_COUNTED -> dayBefore(boundary(index + 1));
-            case FIRST_DUE -> boundary(index);
-        };
+    LocalDate last(int index) {
+        LocalDate last = after(endAnchor, end + index * length);
+        return kind == Kind.CLOCK_COUNTED ? dayBefore(last) : last;
+    }
+
+    /** So many months or days later: after months the same number of the day, or the last of the month. */
+    private LocalDate after(LocalDate day, int many) {
+        return isOfDays ? day.plusDays(many) : day.plusMonths(many);
+    }
+
+    /** The day before the next cycle begins, which is the last of a month that lacks the number of the anchor's. */
+    private LocalDate dayBefore(LocalDate next) {
+        boolean isSameNumber = isOfDays || next.getDayOfMonth() == anchor.getDayOfMonth();
+        return isSameNumber ? next.minusDays(1) : next;
+    }
+
+    /** How many days a day is after the anchor, or its month after that of the anchor. */
+    private int distance(LocalDate day) {
+        return isOfDays ? (int) (day.toEpochDay() - anchor.toEpochDay()) : month(day) - month(anchor);
+    }
+
+    private static int month(LocalDate day) {
+        return day.getYear() * 12 + day.getMonthValue() - 1;
     }
 
     /** The first cycle that does not end before a day; before an anchor there is none. */
-    long index(LocalDate day) {
+    int index(LocalDate day) {
         boolean isEndless = kind == Kind.CALENDAR;
-        long index = isEndless ? Math.floorDiv(unit(day) - base, step) : Math.max(0, near(day));
+        int near = Math.floorDiv(distance(day) - begin, length);
+        int index = isEndless ? near : Math.max(0, near);
         while (last(index).isBefore(day)) {
             index++;
         }
@@ -103,58 +136,12 @@ final class Cycles {
     }
 
     /** The last cycle that does not begin after a day; the one before the first if all begin after it. */
-    long lastBegun(LocalDate day) {
-        long index = index(day);
+    int lastBegun(LocalDate day) {
+        int index = index(day);
         while (!first(index + 1).isAfter(day)) {
             index++;
         }
         return first(index).isAfter(day) ? index - 1 : index;
-    }
-
-    private long near(LocalDate day) {
-        return months == 0
-                ? Math.floorDiv(day.toEpochDay() - anchor.toEpochDay(), days)
-                : Math.floorDiv(month(day) - month(anchor), months);
-    }
-
-    /** The unit of the calendar that a day lies in. */
-    private long unit(LocalDate day) {
-        return cycle.months() == 0
-                ? Math.floorDiv(day.toEpochDay() - origin().toEpochDay(), cycle.days())
-                : Math.floorDiv(month(day), cycle.months());
-    }
-
-    private LocalDate beginning(long unit) {
-        return cycle.months() == 0
-                ? origin().plusDays(unit * cycle.days())
-                : FIRST_OF_JANUARY_0.plusMonths(unit * cycle.months());
-    }
-
-    private LocalDate ending(long unit) {
-        if (cycle.months() == 0) {
-            return origin().plusDays(unit * cycle.days() + days - 1);
-        }
-        long length = cycle == Cycle.NINE_MONTHS ? 9 : months;
-        return LAST_OF_JANUARY_0.plusMonths(unit * cycle.months() + length - 1);
-    }
-
-    private LocalDate origin() {
-        return cycle == Cycle.WEEK ? FIRST_MONDAY : LocalDate.EPOCH;
-    }
-
-    /** So many cycles after the anchor: the same number of the day, or the last of the month. */
-    private LocalDate boundary(long cycles) {
-        return months == 0 ? anchor.plusDays(cycles * days) : anchor.plusMonths(cycles * months);
-    }
-
-    /** The day before a boundary, which is itself the last day where its month lacks the number of the anchor's. */
-    private LocalDate dayBefore(LocalDate boundary) {
-        boolean isSameNumber = months == 0 || boundary.getDayOfMonth() == anchor.getDayOfMonth();
-        return isSameNumber ? boundary.minusDays(1) : boundary;
-    }
-
-    private static long month(LocalDate day) {
-        return day.getYear() * 12L + day.getMonthValue() - 1;
     }
 
     /** The key of the cycle that begins on a day. */

@@ -51,6 +51,34 @@ final class DayBits {
         return rank(to) - rank(from);
     }
 
+    /** {@return the first index, from one on, at which a bit of this row or of another of the same length is set; -1 if none} */
+    int next(int index, DayBits other) {
+        int word = index >> WORD;
+        long rest = (words[word] | other.words[word]) & (-1L << index);
+        while (rest == 0) {
+            word++;
+            if (word == words.length) {
+                return -1;
+            }
+            rest = words[word] | other.words[word];
+        }
+        return (word << WORD) + Long.numberOfTrailingZeros(rest);
+    }
+
+    /** {@return the last index, up to one, at which a bit of this row or of another of the same length is set; -1 if none} */
+    int previous(int index, DayBits other) {
+        int word = index >> WORD;
+        long rest = (words[word] | other.words[word]) & (-1L >>> (Long.SIZE - 1 - index));
+        while (rest == 0) {
+            if (word == 0) {
+                return -1;
+            }
+            word--;
+            rest = words[word] | other.words[word];
+        }
+        return (word << WORD) + (Long.SIZE - 1) - Long.numberOfLeadingZeros(rest);
+    }
+
     /** {@return the indexes of the bits that are set, in order} */
     int[] indexes() {
         int[] found = new int[total];

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Occurrence {
     private final Occurrences all;
-    private final long index;
+    private final int index;
 
-    Occurrence(Occurrences all, long index) {
+    Occurrence(Occurrences all, int index) {
         this.all = all;
         this.index = index;
     }

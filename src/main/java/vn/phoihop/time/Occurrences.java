@@ -2,11 +2,13 @@ package vn.phoihop.time;
 
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.internal.RefusedValueException;
@@ -33,8 +35,8 @@ public final class Occurrences {
     private final Reckoner reckoner;
     private final @Nullable Cycles cycles;
     private final List<Reason> missing;
-    private final long firstIndex;
-    private final long lastIndex;
+    private final int firstIndex;
+    private final int lastIndex;
 
     Occurrences(Recurrence recurrence, Reckoner reckoner) {
         this.recurrence = recurrence;
@@ -64,19 +66,19 @@ public final class Occurrences {
         return needsCounting ? List.of(new Reason("counting-missing", List.of())) : List.of();
     }
 
-    private static long start(Cycles cycles, Recurrence recurrence, @Nullable Anchor anchor) {
+    private static int start(Cycles cycles, Recurrence recurrence, @Nullable Anchor anchor) {
         if (recurrence.firstDue().isPresent()) {
             return 0;
         }
         if (anchor != null) {
             return cycles.firstIndex(anchor.day());
         }
-        long first = cycles.index(COUNTED.first());
+        int first = cycles.index(COUNTED.first());
         return cycles.first(first).isBefore(COUNTED.first()) ? first + 1 : first;
     }
 
-    private static long end(Cycles cycles, Recurrence recurrence, long start) {
-        long last = cycles.index(COUNTED.last());
+    private static int end(Cycles cycles, Recurrence recurrence, int start) {
+        int last = cycles.index(COUNTED.last());
         if (cycles.last(last).isAfter(COUNTED.last())) {
             last--;
         }
@@ -133,7 +135,7 @@ public final class Occurrences {
             return Stream.empty();
         }
         LocalDate from = day.isBefore(COUNTED.first()) ? COUNTED.first() : day;
-        return LongStream.rangeClosed(Math.max(firstIndex, cycles.index(from)), lastIndex)
+        return IntStream.rangeClosed(Math.max(firstIndex, cycles.index(from)), lastIndex)
                 .mapToObj(index -> new Occurrence(this, index));
     }
 
@@ -180,13 +182,13 @@ public final class Occurrences {
         if (cycles == null || !COUNTED.contains(day)) {
             return Optional.empty();
         }
-        long index = cycles.index(day);
+        int index = cycles.index(day);
         return isCycle(index) && !cycles.first(index).isAfter(day)
                 ? Optional.of(new Occurrence(this, index))
                 : Optional.empty();
     }
 
-    private boolean isCycle(long index) {
+    private boolean isCycle(int index) {
         return index >= firstIndex && index <= lastIndex;
     }
 
@@ -202,7 +204,7 @@ public final class Occurrences {
             return Optional.empty();
         }
         // Of a clock, the day on which one cycle ends is the first of the next.
-        long index = cycles.lastBegun(first);
+        int index = cycles.lastBegun(first);
         Occurrence found = new Occurrence(this, index);
         return isCycle(index) && found.first().equals(first) && found.key().equals(key)
                 ? Optional.of(found)
@@ -211,12 +213,12 @@ public final class Occurrences {
 
     /** Cycles one after the other, each made when it is asked for. */
     private final class Run extends AbstractList<Occurrence> implements RandomAccess {
-        private final long from;
+        private final int from;
         private final int size;
 
-        Run(long from, long to) {
+        Run(int from, int to) {
             this.from = from;
-            this.size = Math.toIntExact(Math.max(0, to - from + 1));
+            this.size = Math.max(0, to - from + 1);
         }
 
         @Override
@@ -227,6 +229,35 @@ public final class Occurrences {
         @Override
         public int size() {
             return size;
+        }
+
+        @Override
+        public Iterator<Occurrence> iterator() {
+            return new Walk(from, from + size);
+        }
+    }
+
+    /** Goes from cycle to cycle. */
+    private final class Walk implements Iterator<Occurrence> {
+        private final int end;
+        private int next;
+
+        Walk(int from, int end) {
+            this.next = from;
+            this.end = end;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < end;
+        }
+
+        @Override
+        public Occurrence next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return new Occurrence(Occurrences.this, next++);
         }
     }
 }

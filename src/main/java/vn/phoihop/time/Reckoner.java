@@ -299,7 +299,7 @@ public final class Reckoner {
      */
     public DueDate due(Limit limit, LocalDate from) {
         Require.day("day", Optional.of(Require.stated("day", from)));
-        return new Count(this, null).due(Require.stated("limit", limit), new Anchor(from, null));
+        return new Count(this, null).due(Require.stated("limit", limit), from);
     }
 
     /**

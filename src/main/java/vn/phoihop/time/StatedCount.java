@@ -2,7 +2,6 @@ package vn.phoihop.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.time.DueDate.Derivation;
 import vn.phoihop.time.DueDate.State;
@@ -36,25 +35,25 @@ final class StatedCount {
                 staysAsStated(earliest);
             }
         }
-        Optional<DayRef> last = deadline.on().or(deadline::before).or(deadline::noLaterThan);
-        if (last.isEmpty()) {
+        boolean isOn = deadline.on().isPresent();
+        DayRef last = deadline.noLaterThan().orElse((isOn ? deadline.on() : deadline.before()).orElse(null));
+        if (last == null) {
             return new DueDate(State.OPEN, earliest, null, null, null, List.of(), derivation);
         }
-        LocalDate day = day(last.get());
+        LocalDate day = day(last);
         if (day == null) {
-            return undetermined(last.get(), earliest);
+            return undetermined(last, earliest);
         }
         if (deadline.noLaterThan().isPresent()) {
-            tellDay(last.get(), day);
+            tellDay(last, day);
             return noLaterThan(day, earliest, deadline.counting().orElse(null));
         }
-        boolean isOn = deadline.on().isPresent();
         LocalDate raw = isOn ? day : day.minusDays(1);
         if (!DayRange.OF_FOUR_DIGITS.contains(raw)) {
-            return undetermined(last.get(), earliest);
+            return undetermined(last, earliest);
         }
         if (trace != null) {
-            tellDay(last.get(), day);
+            tellDay(last, day);
             trace.say(isOn ? "on" : "before", day, raw);
             staysAsStated(raw);
         }

@@ -236,8 +236,8 @@ public final class WorkCalendar {
 
     @Nullable
     LocalDate onOrAfter(LocalDate day) {
-        long epochDay = day.toEpochDay();
-        return moved(day, epochDay, forward(epochDay - 1, 1));
+        long index = day.toEpochDay() - first;
+        return index < 0 || index >= size ? null : moved(day, (int) index, working.next((int) index, unknown));
     }
 
     /**
@@ -252,8 +252,16 @@ public final class WorkCalendar {
 
     @Nullable
     LocalDate onOrBefore(LocalDate day) {
-        long epochDay = day.toEpochDay();
-        return moved(day, epochDay, backward(epochDay + 1, -1));
+        long index = day.toEpochDay() - first;
+        return index < 0 || index >= size ? null : moved(day, (int) index, working.previous((int) index, unknown));
+    }
+
+    /** The day at another index if that is worked; what is found may be unknown, or nothing. */
+    private @Nullable LocalDate moved(LocalDate day, int index, int found) {
+        if (found == index) {
+            return working.get(index) ? day : null;
+        }
+        return found < 0 || !working.get(found) ? null : day.plusDays(found - index);
     }
 
     /**

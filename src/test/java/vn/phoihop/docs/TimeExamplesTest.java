@@ -29,11 +29,14 @@ import vn.phoihop.time.Limit;
 import vn.phoihop.time.LunarDate;
 import vn.phoihop.time.Occasion;
 import vn.phoihop.time.Occurrence;
+import vn.phoihop.time.Occurrences;
 import vn.phoihop.time.Reason;
 import vn.phoihop.time.Reckoner;
 import vn.phoihop.time.Recurrence;
 import vn.phoihop.time.Recurrence.Cycle;
 import vn.phoihop.time.ReportingRegime;
+import vn.phoihop.time.VietnamCalendar;
+import vn.phoihop.time.WorkCalendar;
 
 /** The examples on time in the docs: the Java run, the table counted row by row. */
 class TimeExamplesTest {
@@ -188,6 +191,25 @@ class TimeExamplesTest {
                 .toList(); // 2025-Q1: 2025-04-10, 2025-Q2: 2025-07-10, 2025-Q3: 2025-10-10
         // end
         assertThat(due).containsExactly("2025-Q1: 2025-04-10", "2025-Q2: 2025-07-10", "2025-Q3: 2025-10-10");
+    }
+
+    @Test
+    void daysAlone() {
+        // snippet: recurrence-days
+        Occurrences months = Reckoner.vietnam().occurrences(Recurrence.every(Cycle.MONTH));
+        WorkCalendar calendar = VietnamCalendar.bundled();
+        List<LocalDate> ends = months.in(DayRange.halfYear(2025, 1)).stream()
+                .map(month -> calendar.workingDayOnOrAfter(month.last()).orElseThrow())
+                .toList(); // 3 and 28 February, 31 March, 5 May, 2 and 30 June
+        // end
+        assertThat(ends)
+                .containsExactly(
+                        LocalDate.of(2025, 2, 3), // Tết, to 2 February
+                        LocalDate.of(2025, 2, 28),
+                        LocalDate.of(2025, 3, 31),
+                        LocalDate.of(2025, 5, 5), // 30 April to 4 May
+                        LocalDate.of(2025, 6, 2), // 31 May is a Saturday
+                        LocalDate.of(2025, 6, 30));
     }
 
     @Test
