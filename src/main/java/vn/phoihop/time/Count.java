@@ -43,7 +43,7 @@ final class Count {
         if (trace != null) {
             tellAnchor(trace, null, from);
         }
-        return new LimitCount(reckoner, trace, null, derivation).forward(from, limit, null, null);
+        return new LimitCount(reckoner, trace, null, derivation).within(from, limit);
     }
 
     /** The end of a cycle for which no deadline is stated (A5). */

@@ -25,6 +25,12 @@ final class LimitCount {
         this.roll = Roll.of(reckoner, trace);
     }
 
+    /** A limit within which it is to be done, and no other bound. */
+    DueDate within(Anchor anchor, Limit limit) {
+        Counting counting = counting(limit, null, null);
+        return counting == null ? unknown(null, null) : last(limit, anchor, counting, null, false);
+    }
+
     DueDate forward(Anchor anchor, @Nullable Limit within, @Nullable Limit exactly, @Nullable Limit noSoonerThan) {
         Counting counting = counting(within, exactly, noSoonerThan);
         if (counting == null) {
@@ -36,20 +42,22 @@ final class LimitCount {
             if (earliest == null) {
                 return unknown(null, null);
             }
-            if (trace != null) {
-                trace.say("not-before", earliest);
-            }
         }
-        Limit latest = within == null ? exactly : within;
-        if (latest == null) {
-            return new DueDate(State.OPEN, earliest, null, null, null, List.of(), derivation);
+        if (exactly != null) {
+            return last(exactly, anchor, counting, null, true);
         }
-        LimitUnit unit = latest.unit();
+        return within == null ? open(earliest) : last(within, anchor, counting, earliest, false);
+    }
+
+    /** The last day of a limit, or its last instant; where it is to be met exactly it is the first as well. */
+    private DueDate last(
+            Limit limit, Anchor anchor, Counting counting, @Nullable LocalDate earliest, boolean isExactly) {
+        LimitUnit unit = limit.unit();
         if (unit.isExact()) {
-            Instant moment = moment(latest, anchor, 1);
-            return moment == null ? unknown(earliest, null) : due(exactly == null ? earliest : day(moment), moment);
+            Instant moment = moment(limit, anchor, 1);
+            return moment == null ? unknown(earliest, null) : due(isExactly ? day(moment) : earliest, moment);
         }
-        LocalDate raw = days(latest, unit, anchor.day(), counting, 1);
+        LocalDate raw = days(limit, unit, anchor.day(), counting, 1);
         if (raw == null) {
             return unknown(earliest, null);
         }
@@ -61,7 +69,7 @@ final class LimitCount {
         if (trace != null) {
             trace.say("ends-24h", effective);
         }
-        return due(exactly == null ? earliest : effective, raw, effective);
+        return due(isExactly ? effective : earliest, raw, effective);
     }
 
     DueDate backward(Anchor anchor, @Nullable Limit atLeast, @Nullable Limit atMost) {
@@ -78,12 +86,9 @@ final class LimitCount {
             if (earliest == null) {
                 return unknown(null, null);
             }
-            if (trace != null) {
-                trace.say("not-before", earliest);
-            }
         }
         if (atLeast == null) {
-            return new DueDate(State.OPEN, earliest, null, null, null, List.of(), derivation);
+            return open(earliest);
         }
         if (atLeast.unit().isExact()) {
             Instant moment = moment(atLeast, anchor, -1);
@@ -95,6 +100,10 @@ final class LimitCount {
         }
         LocalDate effective = roll.end(raw, counting.backwardOnRestDay());
         return effective == null ? unknown(earliest, raw) : due(earliest, raw, effective);
+    }
+
+    private DueDate open(@Nullable LocalDate earliest) {
+        return new DueDate(State.OPEN, earliest, null, null, null, List.of(), derivation);
     }
 
     private DueDate due(@Nullable LocalDate earliest, LocalDate raw, LocalDate effective) {
@@ -122,13 +131,19 @@ final class LimitCount {
         return limit == null || limit.unit().isExact();
     }
 
-    /** The first day a limit leaves; null if that is not known, and then the trace has been told. */
+    /** The first day a limit leaves; null if that is not known. The trace has been told. */
     private @Nullable LocalDate earliest(Limit limit, Anchor anchor, Counting counting, int direction) {
+        LocalDate earliest;
         if (limit.unit().isExact()) {
             Instant moment = moment(limit, anchor, direction);
-            return moment == null ? null : LocalDate.ofInstant(moment, reckoner.zone());
+            earliest = moment == null ? null : LocalDate.ofInstant(moment, reckoner.zone());
+        } else {
+            earliest = days(limit, limit.unit(), anchor.day(), counting, direction);
         }
-        return days(limit, limit.unit(), anchor.day(), counting, direction);
+        if (trace != null && earliest != null) {
+            trace.say("not-before", earliest);
+        }
+        return earliest;
     }
 
     /** The day a last instant lies in; midnight is 24:00 of the day before. */

@@ -61,13 +61,16 @@ final class Roll {
             return null;
         }
         if (trace != null) {
-            if (!effective.equals(raw)) {
-                String way = direction > 0 ? code : "moved-back";
-                trace.say(way, raw, calendar.day(raw).name(), effective);
-            }
-            trace.restsOn(calendar, raw, effective);
+            tellMoved(trace, raw, effective, direction > 0 ? code : "moved-back");
         }
         return effective;
+    }
+
+    private void tellMoved(Trace to, LocalDate raw, LocalDate effective, String code) {
+        if (!effective.equals(raw)) {
+            to.say(code, raw, calendar.day(raw).name(), effective);
+        }
+        to.restsOn(calendar, raw, effective);
     }
 
     /** Says that a day stays although it is a rest day. */
