@@ -123,24 +123,18 @@ final class Cycles {
 
     /** The first cycle that does not end before a day; before an anchor there is none. */
     int index(LocalDate day) {
-        boolean isEndless = kind == Kind.CALENDAR;
-        int near = Math.floorDiv(distance(day) - begin, length);
-        int index = isEndless ? near : Math.max(0, near);
-        while (last(index).isBefore(day)) {
+        // That of the last end in the month of the day or before it, or the next: what follows ends in a later month.
+        int index = Math.floorDiv(distance(day) - end, length);
+        if (last(index).isBefore(day)) {
             index++;
         }
-        while ((isEndless || index > 0) && !last(index - 1).isBefore(day)) {
-            index--;
-        }
-        return index;
+        return kind == Kind.CALENDAR ? index : Math.max(0, index);
     }
 
     /** The last cycle that does not begin after a day; the one before the first if all begin after it. */
     int lastBegun(LocalDate day) {
-        int index = index(day);
-        while (!first(index + 1).isAfter(day)) {
-            index++;
-        }
+        // On the day on which one cycle of a clock ends the next begins.
+        int index = index(kind == Kind.CLOCK ? day.plusDays(1) : day);
         return first(index).isAfter(day) ? index - 1 : index;
     }
 

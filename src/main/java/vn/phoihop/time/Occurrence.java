@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Occurrence {
     private final Occurrences all;
     private final int index;
+    private final LocalDate last;
 
-    Occurrence(Occurrences all, int index) {
+    Occurrence(Occurrences all, int index, LocalDate last) {
         this.all = all;
         this.index = index;
+        this.last = last;
     }
 
     /** {@return the key: {@code 2023}, {@code 2023-H1}, {@code 2023-Q3}, {@code 2023-07}, {@code 2023-W05}, or the first day} */
@@ -35,12 +37,12 @@ public final class Occurrence {
 
     /** {@return the last day of the cycle} */
     public LocalDate last() {
-        return all.cycles().last(index);
+        return last;
     }
 
     /** {@return the days of the cycle} */
     public DayRange period() {
-        return new DayRange(first(), last());
+        return new DayRange(first(), last);
     }
 
     /** {@return how many times at least in this cycle, one unless the recurrence says more} */
@@ -97,14 +99,14 @@ public final class Occurrence {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Occurrence that
-                && that.last().equals(last())
+                && that.last.equals(last)
                 && that.first().equals(first())
                 && that.key().equals(key());
     }
 
     @Override
     public int hashCode() {
-        return first().hashCode() * 31 + last().hashCode();
+        return first().hashCode() * 31 + last.hashCode();
     }
 
     /** {@return the key and the days} */

@@ -136,7 +136,7 @@ public final class Occurrences {
         }
         LocalDate from = day.isBefore(COUNTED.first()) ? COUNTED.first() : day;
         return IntStream.rangeClosed(Math.max(firstIndex, cycles.index(from)), lastIndex)
-                .mapToObj(index -> new Occurrence(this, index));
+                .mapToObj(this::occurrence);
     }
 
     /**
@@ -183,9 +183,7 @@ public final class Occurrences {
             return Optional.empty();
         }
         int index = cycles.index(day);
-        return isCycle(index) && !cycles.first(index).isAfter(day)
-                ? Optional.of(new Occurrence(this, index))
-                : Optional.empty();
+        return isCycle(index) && !cycles.first(index).isAfter(day) ? Optional.of(occurrence(index)) : Optional.empty();
     }
 
     private boolean isCycle(int index) {
@@ -205,10 +203,14 @@ public final class Occurrences {
         }
         // Of a clock, the day on which one cycle ends is the first of the next.
         int index = cycles.lastBegun(first);
-        Occurrence found = new Occurrence(this, index);
+        Occurrence found = occurrence(index);
         return isCycle(index) && found.first().equals(first) && found.key().equals(key)
                 ? Optional.of(found)
                 : Optional.empty();
+    }
+
+    private Occurrence occurrence(int index) {
+        return new Occurrence(this, index, cycles().last(index));
     }
 
     /** Cycles one after the other, each made when it is asked for. */
@@ -223,7 +225,7 @@ public final class Occurrences {
 
         @Override
         public Occurrence get(int index) {
-            return new Occurrence(Occurrences.this, from + Objects.checkIndex(index, size));
+            return occurrence(from + Objects.checkIndex(index, size));
         }
 
         @Override
@@ -257,7 +259,7 @@ public final class Occurrences {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            return new Occurrence(Occurrences.this, next++);
+            return occurrence(next++);
         }
     }
 }
