@@ -91,6 +91,18 @@ public final class Nouns {
             noun("instrument", "số, ký hiệu văn bản", "instrument"),
             noun("days off", "các ngày nghỉ", "days off"),
             noun("day worked", "ngày làm bù", "day worked"),
+            // What is recorded.
+            noun("event", "sự kiện", "event"),
+            noun("judgement", "việc đánh giá", "judgement"),
+            noun("both", "cả hai", "both"),
+            noun("neither", "không cái nào", "neither"),
+            noun("recorded", "ngày ghi nhận", "recorded"),
+            noun("retracted event", "sự kiện được rút lại", "retracted event"),
+            noun("instance", "mã kỳ hay lần phát sinh", "instance"),
+            noun("instance key", "khóa của lần phát sinh", "instance key"),
+            noun("matter", "vụ việc", "matter"),
+            noun("finding of a judgement", "kết quả đánh giá", "finding of a judgement"),
+            noun("change", "thay đổi", "change"),
             // Time.
             noun("range", "khoảng ngày", "range"),
             noun("first", "ngày đầu", "first"),

@@ -298,6 +298,35 @@ public final class Refusals {
                     "{0} phải là văn bản, số, true, false, danh sách hoặc đối tượng gồm các thứ đó, nhưng đang là {1,noun}",
                     "{0} must be text, a number, true or false, a list or a map of such, but was {1,noun}"),
             refusal("not-finite", "{0} phải là số hữu hạn, nhưng đang là {1}", "{0} must be finite, but was {1}"),
+            // What is recorded.
+            refusal(
+                    "one-of-two",
+                    "{0,noun} phải nêu {1} hoặc {2}, một trong hai, nhưng nêu {3,noun}",
+                    "{0,noun} must state {1} or {2}, one of the two, but stated {3,noun}"),
+            refusal(
+                    "recorded-before",
+                    "{0,noun} không được trước ngày xảy ra, {1}, nhưng đang là {2}",
+                    "{0,noun} must not be before the day it happened, {1}, but was {2}"),
+            refusal(
+                    "instance-alone",
+                    "{0,noun} phải đi cùng nhiệm vụ của nó, nhưng {1} đứng một mình",
+                    "{0,noun} must stand beside the duty it is one of, but was {1} alone"),
+            refusal(
+                    "waived-nothing",
+                    "việc miễn phải nêu {0,noun}, nhưng không nêu",
+                    "waiver must state the {0,noun}, but stated none"),
+            refusal(
+                    "retracts-itself",
+                    "{0,noun} phải khác việc rút lại, nhưng đang là {1}",
+                    "{0,noun} must be another than the retraction, but was {1}"),
+            refusal(
+                    "evidence-empty",
+                    "minh chứng phải nêu source, number hoặc words, nhưng không nêu gì",
+                    "evidence must state source, number or words, but stated none"),
+            refusal(
+                    "instance-key-form",
+                    "{0,noun} phải có dạng như d9@2023-Q2 hoặc d4@e17/ho-so-45#v2, nhưng đang là {1}",
+                    "{0,noun} must have a form such as d9@2023-Q2 or d4@e17/ho-so-45#v2, but was {1}"),
             // What a number and symbol must be.
             refusal(
                     "number-form",

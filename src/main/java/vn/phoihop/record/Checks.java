@@ -1,0 +1,54 @@
+package vn.phoihop.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import vn.phoihop.duty.ElementId;
+import vn.phoihop.internal.RefusedValueException;
+import vn.phoihop.internal.Require;
+
+/** What every event must be. */
+final class Checks {
+    private Checks() {}
+
+    static void common(Event event) {
+        if (event.on().isPresent() == event.at().isPresent()) {
+            throw oneOfTwo("event", "on", "at", event.on().isPresent());
+        }
+        Require.day("on", event.on());
+        Require.day("at", event.at().map(Checks::earliestDay));
+        Require.day("recorded", event.recorded());
+        LocalDate earliest =
+                event.on().or(() -> event.at().map(Checks::earliestDay)).orElseThrow();
+        if (event.recorded().isPresent() && event.recorded().get().isBefore(earliest)) {
+            throw new RefusedValueException(
+                            "recorded-before",
+                            "recorded",
+                            earliest.toString(),
+                            event.recorded().get().toString())
+                    .dependingOn("on", "at", "recorded");
+        }
+        event.matter().ifPresent(v -> Require.id("matter", v));
+        event.recordedBy().ifPresent(v -> Require.text("recordedBy", v));
+    }
+
+    /** The day it was where days come last: nobody has recorded it on an earlier one. */
+    private static LocalDate earliestDay(Instant at) {
+        return at.atOffset(ZoneOffset.MIN).toLocalDate();
+    }
+
+    /** The refusal of what names neither or both of two. */
+    static RefusedValueException oneOfTwo(String what, String one, String other, boolean areBoth) {
+        return new RefusedValueException("one-of-two", what, one, other, areBoth ? "both" : "neither")
+                .dependingOn(one, other);
+    }
+
+    static void instance(Optional<String> instance, Optional<ElementId> duty) {
+        instance.ifPresent(v -> Require.id("instance", v));
+        if (instance.isPresent() && duty.isEmpty()) {
+            throw new RefusedValueException("instance-alone", "instance", Require.shown(instance.get()))
+                    .dependingOn("duty");
+        }
+    }
+}

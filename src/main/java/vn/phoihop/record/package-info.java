@@ -1,0 +1,5 @@
+/** What happened? */
+@NullMarked
+package vn.phoihop.record;
+
+import org.jspecify.annotations.NullMarked;
