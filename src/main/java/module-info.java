@@ -18,6 +18,7 @@ module vn.phoihop {
     exports vn.phoihop.party;
     exports vn.phoihop.duty;
     exports vn.phoihop.agreement;
+    exports vn.phoihop.record;
     exports vn.phoihop.rule;
     exports vn.phoihop.json;
 
@@ -34,6 +35,9 @@ module vn.phoihop {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens vn.phoihop.agreement to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens vn.phoihop.record to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

@@ -31,16 +31,20 @@ record Complaint(
         String all = String.join(", ", kinds);
         Node first = node.isObject() ? node.visible(0) : null;
         if (first != null && !kinds.contains(first.name())) {
-            List<String> nearest = Nearest.first(first.name(), kinds);
-            boolean isNear = Nearest.isNear(first.name(), nearest.get(0));
-            Sentence sentence = isNear
-                    ? Sentence.of("kind-misspelt", first.shownName(), nearest.get(0))
-                    : Sentence.of("kind-unknown", first.shownName(), all);
-            return new Complaint(Fault.UNKNOWN_KIND, sentence, nearest, first.shownName(), false);
+            return ofNoKind(first.name(), first.shownName(), kinds);
         }
         return first == null
                 ? new Complaint(Fault.WRONG_TYPE, Sentence.of("wrong-kinds", all, node.shown()), kinds)
                 : ofSeveralKinds(sum);
+    }
+
+    /** The name of a kind that there is not. */
+    static Complaint ofNoKind(String name, String shown, List<String> kinds) {
+        List<String> nearest = Nearest.first(name, kinds);
+        Sentence sentence = Nearest.isNear(name, nearest.get(0))
+                ? Sentence.of("kind-misspelt", shown, nearest.get(0))
+                : Sentence.of("kind-unknown", shown, String.join(", ", kinds));
+        return new Complaint(Fault.UNKNOWN_KIND, sentence, nearest, shown, false);
     }
 
     /** Whether an object has the fields of two kinds or more. */
@@ -64,9 +68,10 @@ record Complaint(
             return new Complaint(Fault.WRONG_TYPE, sentence, fields);
         }
         String word = Shape.expected(type, node);
-        boolean isDay = word.equals("a-real-day") || (word.equals("a-day") && node.string() != null);
+        boolean isOfTime = word.equals("a-real-day") || word.equals("a-day") || word.equals("a-moment");
         Sentence sentence = Sentence.of("wrong-type", word, node.shown());
-        return new Complaint(isDay ? Fault.INVALID_VALUE : Fault.WRONG_TYPE, sentence, List.of());
+        return new Complaint(
+                isOfTime && node.string() != null ? Fault.INVALID_VALUE : Fault.WRONG_TYPE, sentence, List.of());
     }
 
     /** A value that was refused when it was built. */

@@ -3,6 +3,7 @@ package vn.phoihop.json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import vn.phoihop.internal.Format;
 import vn.phoihop.internal.RefusedValueException;
@@ -59,13 +60,18 @@ final class Diagnosis {
         return false;
     }
 
-    private void read(Node node, Class<?> type) {
+    private void read(Node node, Class<?> written) {
         boolean isOutermostItem = node.depth() == 2;
         if (node.isHidden() || (noted.isEnough() && isOutermostItem)) {
             return;
         }
         if (node.isNull()) {
             noted.value(node, Fault.NULL, Sentence.of("null"), List.of());
+            return;
+        }
+        Class<?> type = kind(node, written);
+        if (type == null) {
+            node.hide();
             return;
         }
         if (node.isObject()) {
@@ -79,6 +85,26 @@ final class Diagnosis {
             }
         }
         bind(node, type);
+    }
+
+    /** The type itself, or the kind of it that a field of the object names; null if none does. */
+    private @Nullable Class<?> kind(Node node, Class<?> type) {
+        String tag = Shape.tag(type);
+        if (tag == null || !node.isObject()) {
+            return type;
+        }
+        Node field = node.visible(tag);
+        String name = field == null ? null : field.string();
+        if (field == null) {
+            noted.missing(node, List.of(tag));
+        } else if (field.isNull()) {
+            noted.value(field, Fault.NULL, Sentence.of("null"), List.of());
+        } else if (name == null) {
+            noted.value(field, Fault.WRONG_TYPE, Sentence.of("wrong-type", "a-text", field.shown()), Shape.kinds(type));
+        } else if (Shape.kind(type, name) == null) {
+            noted.value(field, Complaint.ofNoKind(name, field.shown(), Shape.kinds(type)));
+        }
+        return name == null ? null : Shape.kind(type, name);
     }
 
     private void readMember(Node field, Shape.Member member) {

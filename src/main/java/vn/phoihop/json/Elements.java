@@ -16,6 +16,8 @@ import vn.phoihop.duty.Duty;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.Person;
+import vn.phoihop.record.Event;
+import vn.phoihop.record.Ledger;
 
 /** The elements of an agreement that can carry fields beside those of the format. */
 final class Elements {
@@ -24,6 +26,16 @@ final class Elements {
     /** Whether all such fields are their users' own. */
     static boolean areFieldsKnown(Agreement agreement) {
         return haveNoField(agreement, name -> !name.startsWith(Extensions.PREFIX));
+    }
+
+    /** Whether all fields that an event has beside those of the format are its users' own. */
+    static boolean areFieldsKnown(Event event) {
+        return hasNone(event.extensions(), name -> !name.startsWith(Extensions.PREFIX));
+    }
+
+    /** Whether the fields of all its events are known. */
+    static boolean areFieldsKnown(Ledger ledger) {
+        return haveNone(ledger.events(), Event::extensions, name -> !name.startsWith(Extensions.PREFIX));
     }
 
     /** Whether what stood deeper, in a place this version does not know, was kept by lenient reading. */

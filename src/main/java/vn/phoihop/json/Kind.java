@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.json.JsonProblem.Fault;
+import vn.phoihop.record.Event;
+import vn.phoihop.record.Ledger;
 import vn.phoihop.time.HolidayNotice;
 import vn.phoihop.time.ReportingRegime;
 
@@ -28,6 +30,10 @@ record Kind<T>(Class<T> type, boolean isLenient, Predicate<T> isWelcome) {
             new Kind<>(Agreement.class, true, agreement -> !Elements.hasKept(agreement));
     static final Kind<HolidayNotice> NOTICE = strict(HolidayNotice.class);
     static final Kind<ReportingRegime> REGIME = strict(ReportingRegime.class);
+    /** A ledger without its events, and each event: lines that have fields of users. */
+    static final Kind<Ledger> LEDGER = new Kind<>(Ledger.class, false, Elements::areFieldsKnown);
+
+    static final Kind<Event> EVENT = new Kind<>(Event.class, false, Elements::areFieldsKnown);
 
     /** One whose elements have no fields of users: there is nothing to look at once it is bound. */
     private static <T> Kind<T> strict(Class<T> type) {

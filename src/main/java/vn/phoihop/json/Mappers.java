@@ -2,6 +2,7 @@ package vn.phoihop.json;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,9 @@ final class Mappers {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .changeDefaultNullHandling(n -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
-                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDay()))
+                .addModule(new SimpleModule()
+                        .addDeserializer(LocalDate.class, new StrictDay())
+                        .addDeserializer(Instant.class, new StrictMoment()))
                 .build();
     }
 }

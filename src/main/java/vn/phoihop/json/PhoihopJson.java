@@ -1,5 +1,6 @@
 package vn.phoihop.json;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,11 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.node.ObjectNode;
 import vn.phoihop.agreement.Agreement;
+import vn.phoihop.record.Ledger;
 import vn.phoihop.time.HolidayNotice;
 import vn.phoihop.time.ReportingRegime;
 
 /**
- * Reads and writes agreements as JSON, and reads notices of days off and reporting regimes.
+ * Reads and writes agreements and ledgers as JSON, and reads notices of days off and reporting regimes.
  *
  * <p>Reading is strict; see the {@linkplain vn.phoihop.json package} for what is refused, and {@link #lenient()} for
  * agreements of a newer version; notices and regimes are read strictly only, since one that is understood by half would
@@ -24,7 +26,7 @@ import vn.phoihop.time.ReportingRegime;
  *
  * <p>The JSON Schema (2020-12) of the format, for editors and other languages, is the file {@code
  * META-INF/phoihop/agreement-1.0.schema.json} of the library's jar. Beside it stand those of notices, of
- * reporting regimes and of due dates.
+ * reporting regimes, of ledgers and of due dates.
  *
  * <p>Needs {@code tools.jackson.core:jackson-databind} 3.1 and {@code jackson-annotations} 2.21 or later, and throws an
  * {@link IllegalStateException} that names the versions found where these do not fit.
@@ -229,6 +231,76 @@ public final class PhoihopJson {
      */
     public static ReportingRegime readRegime(String json) {
         return Kind.REGIME.read(json);
+    }
+
+    /**
+     * Reads a ledger from a file of JSON lines in UTF-8: the ledger without its events on the first line, then an event
+     * on each. Blank lines are passed over. The file may be of any length, a line as long as a text.
+     *
+     * @param file the file
+     * @return the ledger
+     * @throws UnreadableJsonException if the file does not hold a ledger; with the lines of the problems
+     * @throws UncheckedIOException if the file cannot be opened or read
+     */
+    public static Ledger readLedger(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return LedgerLines.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("file must be readable, but was not: " + file, e);
+        }
+    }
+
+    /**
+     * Reads a ledger from JSON lines in UTF-8, as {@link #readLedger(Path)}, to the end of the stream; closing it is left
+     * to the caller.
+     *
+     * @param lines the stream of the lines
+     * @return the ledger
+     * @throws UnreadableJsonException if the lines do not hold a ledger; with the lines of the problems
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static Ledger readLedger(InputStream lines) {
+        try {
+            return LedgerLines.read(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("stream must be readable, but was not", e);
+        }
+    }
+
+    /**
+     * Writes a ledger as JSON lines to a file in UTF-8, in place of what it held: the ledger without its events on the
+     * first line, then an event on each, in the order of the ledger.
+     *
+     * @param ledger the ledger
+     * @param file the file
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public static void writeLedger(Ledger ledger, Path file) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            LedgerLines.write(ledger, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("file must be writable, but was not: " + file, e);
+        } catch (LinkageError e) {
+            throw Libraries.unfit(e);
+        }
+    }
+
+    /**
+     * Writes a ledger as JSON lines in UTF-8, as {@link #writeLedger(Ledger, Path)}; flushing and closing the stream is
+     * left to the caller.
+     *
+     * @param ledger the ledger
+     * @param out the stream
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public static void writeLedger(Ledger ledger, OutputStream out) {
+        try {
+            LedgerLines.write(ledger, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("stream must be writable, but was not", e);
+        } catch (LinkageError e) {
+            throw Libraries.unfit(e);
+        }
     }
 
     /**

@@ -3,12 +3,14 @@ package vn.phoihop.json;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,7 +38,8 @@ final class Shape {
             "\"Điều 1\"",
             "{\"label\":\"x\",\"words\":{\"vi\":\"x\"}}",
             "{\"none\":{\"vi\":\"x\"}}",
-            "\"2000-01-01/2000-01-01\"");
+            "\"2000-01-01/2000-01-01\"",
+            "{\"amount\":1,\"unit\":\"x\"}");
 
     private Shape() {}
 
@@ -59,8 +62,7 @@ final class Shape {
 
     /** Whether values of the type can carry fields of their users. */
     static boolean isExtended(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .anyMatch(method -> method.isAnnotationPresent(JsonAnyGetter.class));
+        return methods(type).anyMatch(method -> method.isAnnotationPresent(JsonAnyGetter.class));
     }
 
     /**
@@ -124,8 +126,31 @@ final class Shape {
     }
 
     private static Stream<Method> accessors(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
+        return methods(type)
                 .filter(method -> method.getParameterCount() == 0 && method.isAnnotationPresent(JsonProperty.class));
+    }
+
+    /** The methods of a type, and what it has as one of several kinds. */
+    private static Stream<Method> methods(Class<?> type) {
+        return Stream.concat(
+                        Stream.of(type), Arrays.stream(type.getInterfaces()).filter(Class::isSealed))
+                .flatMap(one -> Arrays.stream(one.getDeclaredMethods()));
+    }
+
+    /** The field whose text says the kind, for a sum whose kinds are flat objects; null for any other type. */
+    static @Nullable String tag(Class<?> type) {
+        JsonTypeInfo info = type.isSealed() ? type.getAnnotation(JsonTypeInfo.class) : null;
+        return info != null
+                        && info.include() == JsonTypeInfo.As.PROPERTY
+                        && !info.property().isEmpty()
+                ? info.property()
+                : null;
+    }
+
+    /** The kind of a sum by its name; null if there is none. */
+    static @Nullable Class<?> kind(Class<?> sum, String name) {
+        int index = kinds(sum).indexOf(name);
+        return index < 0 ? null : sum.getPermittedSubclasses()[index];
     }
 
     /** The fields that tell the kinds of a sum type apart. */
@@ -139,7 +164,7 @@ final class Shape {
 
     /** Whether the type is a sum that is written as an object with one field. */
     static boolean isSum(@Nullable Class<?> type) {
-        return type != null && type.isSealed() && !isText(type);
+        return type != null && type.isSealed() && !isText(type) && tag(type) == null;
     }
 
     /** The sum that a type is a kind of; null if it is of none. */
@@ -168,6 +193,9 @@ final class Shape {
             return found.string() != null && found.string().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
                     ? "a-real-day"
                     : "a-day";
+        }
+        if (type == Instant.class) {
+            return "a-moment";
         }
         if (Map.class.isAssignableFrom(type)) {
             return "a-texts";

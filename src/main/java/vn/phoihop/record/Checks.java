@@ -41,6 +41,7 @@ final class Checks {
     /** The refusal of what names neither or both of two. */
     static RefusedValueException oneOfTwo(String what, String one, String other, boolean areBoth) {
         return new RefusedValueException("one-of-two", what, one, other, areBoth ? "both" : "neither")
+                .in(other)
                 .dependingOn(one, other);
     }
 

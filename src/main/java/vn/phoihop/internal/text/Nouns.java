@@ -45,6 +45,10 @@ public final class Nouns {
             noun("a-real-day", "một ngày có thật", "a day that exists"),
             noun("a-day", "một ngày viết như \"2021-02-20\"", "a day such as \"2021-02-20\""),
             noun(
+                    "a-moment",
+                    "một thời điểm viết như \"2023-07-07T09:30:00+07:00\"",
+                    "an instant such as \"2023-07-07T09:30:00+07:00\""),
+            noun(
                     "a-texts",
                     "đối tượng gồm nội dung theo ngôn ngữ, như {\"vi\": \"…\"}",
                     "an object of texts by language, such as {\"vi\": \"…\"}"),
