@@ -40,7 +40,15 @@ public final class Require {
         return text(what, what, value);
     }
 
-    private static String text(String what, String attribute, @Nullable String value) {
+    /**
+     * Passes on text that says something, as {@link #text(String, String)}.
+     *
+     * @param what the subject of the message
+     * @param attribute the attribute that holds it
+     * @param value the text, or null
+     * @return the text
+     */
+    public static String text(String what, String attribute, @Nullable String value) {
         String text = stated(what, value);
         if (!isText(text)) {
             throw new RefusedValueException(isWhole(text) ? "blank" : "half-character", what, shown(text))

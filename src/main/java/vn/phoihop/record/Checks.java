@@ -10,6 +10,10 @@ import vn.phoihop.internal.Require;
 
 /** What every event must be. */
 final class Checks {
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("9999-12-31T23:59:59Z").plusSeconds(1);
+    private static final ZoneOffset WHERE_DAYS_BEGIN_LAST = ZoneOffset.ofHours(-12);
+
     private Checks() {}
 
     static void common(Event event) {
@@ -17,7 +21,9 @@ final class Checks {
             throw oneOfTwo("event", "on", "at", event.on().isPresent());
         }
         Require.day("on", event.on());
-        Require.day("at", event.at().map(Checks::earliestDay));
+        event.at().filter(at -> at.isBefore(FIRST) || !at.isBefore(END)).ifPresent(at -> {
+            throw new RefusedValueException("day-range", "at", at.toString());
+        });
         Require.day("recorded", event.recorded());
         LocalDate earliest =
                 event.on().or(() -> event.at().map(Checks::earliestDay)).orElseThrow();
@@ -33,9 +39,9 @@ final class Checks {
         event.recordedBy().ifPresent(v -> Require.text("recordedBy", v));
     }
 
-    /** The day it was where days come last: nobody has recorded it on an earlier one. */
+    /** The day it was where days begin last: nobody can have recorded it on an earlier one. */
     private static LocalDate earliestDay(Instant at) {
-        return at.atOffset(ZoneOffset.MIN).toLocalDate();
+        return at.atOffset(WHERE_DAYS_BEGIN_LAST).toLocalDate();
     }
 
     /** The refusal of what names neither or both of two. */

@@ -60,7 +60,15 @@ import vn.phoihop.party.Role;
     @JsonSubTypes.Type(Event.Changed.class),
     @JsonSubTypes.Type(Event.Retracted.class)
 })
-public sealed interface Event {
+public sealed interface Event
+        permits Event.Signed,
+                Event.Occurred,
+                Event.Performed,
+                Event.Measured,
+                Event.Judged,
+                Event.Noticed,
+                Event.Changed,
+                Event.Retracted {
     /** {@return the id, by which a retraction or an explanation names it} */
     @JsonProperty("id")
     ElementId id();
@@ -364,7 +372,7 @@ public sealed interface Event {
         Performed check() {
             Checks.common(this);
             instance().ifPresent(v -> Require.id("instance", v));
-            part().ifPresent(v -> Require.text("part", v));
+            part().ifPresent(v -> Require.text("label of a part", "part", v));
             return Extensions.areFrozen(extensions(), Performed.class)
                     ? this
                     : withExtensions(Extensions.frozen(extensions()));

@@ -97,6 +97,7 @@ public final class Nouns {
             noun("day worked", "ngày làm bù", "day worked"),
             // What is recorded.
             noun("event", "sự kiện", "event"),
+            noun("label of a part", "nhãn của phần nhiệm vụ", "label of a part"),
             noun("judgement", "việc đánh giá", "judgement"),
             noun("both", "cả hai", "both"),
             noun("neither", "không cái nào", "neither"),
