@@ -92,10 +92,14 @@ public final class LedgerView {
      * Gives the events of a kind.
      *
      * @param <E> the kind
-     * @param kind the kind, such as {@code Event.Signed.class}; retractions are never seen
+     * @param kind the kind, such as {@code Event.Signed.class}, or {@code Event.class} for all; retractions are never
+     *     seen
      * @return those that are seen
      */
     public <E extends Event> List<E> events(Class<E> kind) {
+        if (kind == Event.class) {
+            return events().stream().map(kind::cast).toList();
+        }
         return kind == Event.Retracted.class ? List.of() : seen(index.ofKind(kind), kind);
     }
 
