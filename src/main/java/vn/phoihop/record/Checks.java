@@ -16,15 +16,18 @@ final class Checks {
 
     private Checks() {}
 
+    /** Each value by itself first, so that a wrong one is told of beside those that do not go together. */
     static void common(Event event) {
-        if (event.on().isPresent() == event.at().isPresent()) {
-            throw oneOfTwo("event", "on", "at", event.on().isPresent());
-        }
+        event.matter().ifPresent(v -> Require.id("matter", v));
+        event.recordedBy().ifPresent(v -> Require.text("recordedBy", v));
         Require.day("on", event.on());
         event.at().filter(at -> at.isBefore(FIRST) || !at.isBefore(END)).ifPresent(at -> {
             throw new RefusedValueException("day-range", "at", at.toString());
         });
         Require.day("recorded", event.recorded());
+        if (event.on().isPresent() == event.at().isPresent()) {
+            throw oneOfTwo("event", "on", "at", event.on().isPresent());
+        }
         LocalDate earliest =
                 event.on().or(() -> event.at().map(Checks::earliestDay)).orElseThrow();
         if (event.recorded().isPresent() && event.recorded().get().isBefore(earliest)) {
@@ -35,8 +38,6 @@ final class Checks {
                             event.recorded().get().toString())
                     .dependingOn("on", "at", "recorded");
         }
-        event.matter().ifPresent(v -> Require.id("matter", v));
-        event.recordedBy().ifPresent(v -> Require.text("recordedBy", v));
     }
 
     /** The day it was where days begin last: nobody can have recorded it on an earlier one. */
@@ -52,7 +53,6 @@ final class Checks {
     }
 
     static void instance(Optional<String> instance, Optional<ElementId> duty) {
-        instance.ifPresent(v -> Require.id("instance", v));
         if (instance.isPresent() && duty.isEmpty()) {
             throw new RefusedValueException("instance-alone", "instance", Require.shown(instance.get()))
                     .dependingOn("duty");

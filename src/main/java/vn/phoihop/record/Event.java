@@ -259,8 +259,8 @@ public sealed interface Event
 
         @Value.Check
         Occurred check() {
-            Checks.common(this);
             Require.id("name", name());
+            Checks.common(this);
             return Extensions.areFrozen(extensions(), Occurred.class)
                     ? this
                     : withExtensions(Extensions.frozen(extensions()));
@@ -370,9 +370,9 @@ public sealed interface Event
 
         @Value.Check
         Performed check() {
-            Checks.common(this);
             instance().ifPresent(v -> Require.id("instance", v));
             part().ifPresent(v -> Require.text("label of a part", "part", v));
+            Checks.common(this);
             return Extensions.areFrozen(extensions(), Performed.class)
                     ? this
                     : withExtensions(Extensions.frozen(extensions()));
@@ -553,11 +553,12 @@ public sealed interface Event
 
         @Value.Check
         Judged check() {
+            condition().ifPresent(v -> Require.kebab("condition", v));
+            instance().ifPresent(v -> Require.id("instance", v));
             Checks.common(this);
             if (condition().isPresent() == duty().isPresent()) {
                 throw Checks.oneOfTwo("judgement", "condition", "duty", duty().isPresent());
             }
-            condition().ifPresent(v -> Require.kebab("condition", v));
             Checks.instance(instance(), duty());
             return Extensions.areFrozen(extensions(), Judged.class)
                     ? this
@@ -649,9 +650,9 @@ public sealed interface Event
 
         @Value.Check
         Noticed check() {
-            Checks.common(this);
             Require.kebab("notice", notice());
             Require.day("effect", effect());
+            Checks.common(this);
             return Extensions.areFrozen(extensions(), Noticed.class)
                     ? this
                     : withExtensions(Extensions.frozen(extensions()));
@@ -751,6 +752,8 @@ public sealed interface Event
 
         @Value.Check
         Changed check() {
+            instance().ifPresent(v -> Require.id("instance", v));
+            Require.day("to", to());
             Checks.common(this);
             Checks.instance(instance(), duty());
             if (change() == Change.WAIVE && duty().isEmpty()) {
@@ -758,7 +761,6 @@ public sealed interface Event
                         .in("change")
                         .dependingOn("duty", "change");
             }
-            Require.day("to", to());
             return Extensions.areFrozen(extensions(), Changed.class)
                     ? this
                     : withExtensions(Extensions.frozen(extensions()));
@@ -827,13 +829,13 @@ public sealed interface Event
 
         @Value.Check
         Retracted check() {
-            Checks.common(this);
             if (retracts().equals(id())) {
                 throw new RefusedValueException(
                                 "retracts-itself", "retracted event", retracts().value())
                         .in("retracts")
                         .dependingOn("id", "retracts");
             }
+            Checks.common(this);
             return Extensions.areFrozen(extensions(), Retracted.class)
                     ? this
                     : withExtensions(Extensions.frozen(extensions()));

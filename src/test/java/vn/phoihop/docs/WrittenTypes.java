@@ -3,6 +3,7 @@ package vn.phoihop.docs;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.AgreementKind;
 import vn.phoihop.agreement.Ambiguity;
@@ -139,18 +141,30 @@ public final class WrittenTypes {
             return found;
         }
         for (String name : type.getAnnotation(JsonPropertyOrder.class).value()) {
-            found.put(name, accessor(type, name).getGenericReturnType());
+            if (!name.equals(tag(type))) {
+                found.put(name, accessor(type, name).getGenericReturnType());
+            }
         }
         return found;
     }
 
     /** {@return the accessor of an attribute} */
     public static Method accessor(Class<?> type, String attribute) {
-        return Arrays.stream(type.getDeclaredMethods())
+        return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
+                .flatMap(one -> Arrays.stream(one.getDeclaredMethods()))
                 .filter(m ->
                         m.isAnnotationPresent(JsonProperty.class) && property(m).equals(attribute))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no accessor of " + attribute + " in " + type));
+    }
+
+    /** The field that says which kind of a sum an object is, if it is written so. */
+    private static String tag(Class<?> type) {
+        return Arrays.stream(type.getInterfaces())
+                .filter(sum -> sum.isAnnotationPresent(JsonTypeInfo.class))
+                .map(sum -> sum.getAnnotation(JsonTypeInfo.class).property())
+                .findFirst()
+                .orElse("");
     }
 
     private static String property(Method accessor) {

@@ -26,7 +26,8 @@ final class ShippedSchema {
     static final ShippedSchema DUE_DATE = new ShippedSchema("due-date");
     static final ShippedSchema HOLIDAY_NOTICE = new ShippedSchema("holiday-notice");
     static final ShippedSchema REPORTING_REGIME = new ShippedSchema("reporting-regime");
-    static final List<ShippedSchema> ALL = List.of(AGREEMENT, DUE_DATE, HOLIDAY_NOTICE, REPORTING_REGIME);
+    static final ShippedSchema LEDGER = new ShippedSchema("ledger");
+    static final List<ShippedSchema> ALL = List.of(AGREEMENT, DUE_DATE, HOLIDAY_NOTICE, REPORTING_REGIME, LEDGER);
     static final JsonNode TEXT = AGREEMENT.text();
 
     private final String name;
