@@ -16,6 +16,7 @@ import vn.phoihop.internal.Steps;
  */
 final class Node {
     private static final String PERSONS = "/persons";
+    private static final String RECORDED_BY = "recordedBy";
 
     private final String text;
     private final @Nullable Node parent;
@@ -195,7 +196,12 @@ final class Node {
         return "/" + (index >= 0 ? String.valueOf(index) : Steps.written(name));
     }
 
-    /** The value as a message shows it, or a word for it; what stands among persons is not repeated. */
+    /** Whether it may be the name of somebody. */
+    private boolean isPrivate() {
+        return name.equals(RECORDED_BY) || pointer().startsWith(PERSONS);
+    }
+
+    /** The value as a message shows it, or a word for it; what may be somebody's name is not repeated. */
     String shown() {
         if (isObject()) {
             return members.isEmpty() ? "an-empty-object" : "an-object";
@@ -206,7 +212,7 @@ final class Node {
         if (isNull()) {
             return "null";
         }
-        if (pointer().startsWith(PERSONS)) {
+        if (isPrivate()) {
             return string == null ? "a-number" : "a-text";
         }
         return string == null ? Require.plain(raw()) : Require.shown(string);
@@ -220,8 +226,7 @@ final class Node {
         if (isArray()) {
             return "[…]";
         }
-        boolean isPrivate = pointer().startsWith(PERSONS) && !isNull();
-        return isPrivate ? "…" : string == null ? Require.plain(raw()) : Require.shown(string);
+        return isPrivate() && !isNull() ? "…" : string == null ? Require.plain(raw()) : Require.shown(string);
     }
 
     /** The name of the field as a message shows it. */

@@ -26,7 +26,7 @@ final class Checks {
         });
         Require.day("recorded", event.recorded());
         if (event.on().isPresent() == event.at().isPresent()) {
-            throw oneOfTwo("event", "on", "at", event.on().isPresent());
+            throw oneOfTwo("event-recorded", "on", "at", event.on().isPresent());
         }
         LocalDate earliest =
                 event.on().or(() -> event.at().map(Checks::earliestDay)).orElseThrow();

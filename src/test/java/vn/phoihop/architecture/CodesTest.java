@@ -24,6 +24,8 @@ import vn.phoihop.duty.Modality;
 import vn.phoihop.party.Party;
 import vn.phoihop.rule.Comparison;
 import vn.phoihop.rule.Ground;
+import vn.phoihop.record.Event;
+import vn.phoihop.record.LedgerView;
 import vn.phoihop.time.Counting;
 import vn.phoihop.time.DayKind;
 import vn.phoihop.time.DueDate;
@@ -189,6 +191,23 @@ class CodesTest {
                         Comparison.Element::code,
                         Comparison.Element::label,
                         Comparison.Element::of));
+                        "finding of a judgement",
+                        List.of(Event.Verdict.values()),
+                        Event.Verdict::code,
+                        Event.Verdict::label,
+                        Event.Verdict::of),
+                new Code<>(
+                        "change",
+                        List.of(Event.Change.values()),
+                        Event.Change::code,
+                        Event.Change::label,
+                        Event.Change::of),
+                new Code<>(
+                        "answer of a record",
+                        List.of(LedgerView.Answer.values()),
+                        LedgerView.Answer::code,
+                        LedgerView.Answer::label,
+                        LedgerView.Answer::of));
     }
 
     @ParameterizedTest

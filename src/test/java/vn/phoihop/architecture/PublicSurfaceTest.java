@@ -81,6 +81,13 @@ class PublicSurfaceTest {
                             "Statement",
                             "Target",
                             "Term"),
+            "vn.phoihop.record",
+                    Set.of(
+                            "Event", // signed on 20 February 2021, and whatever happened since
+                            "Evidence", // 45/BC-UBND: the report that shows it was sent
+                            "InstanceKey", // d9@2023-Q2: the report on the second quarter of 2023
+                            "Ledger", // complete to 30 June 2025
+                            "LedgerView"), // as of 30 June, as it was known on 1 July
             "vn.phoihop.rule",
                     Set.of(
                             "Comparison", // 10 million trees in the notice, 15 million in the report

@@ -23,7 +23,7 @@ class DocsTest {
     private static final Pattern JAVA_BLOCK =
             Pattern.compile("(?:<!-- snippet: ([\\w-]+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern JSON_BLOCK =
-            Pattern.compile("(?:<!-- file: ([\\w./-]+) -->\\n)?```json\\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("(?:<!-- file: ([\\w./-]+) -->\\n)?```jsonl?\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern XML_BLOCK =
             Pattern.compile("(?:<!-- pom: ([\\w./-]+) -->\\n)?```xml\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern REGION =

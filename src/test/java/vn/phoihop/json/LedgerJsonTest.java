@@ -247,6 +247,16 @@ class LedgerJsonTest {
     }
 
     @Test
+    void whoRecordedIsNotRepeated() {
+        String blank = slipped("\"recorded\":\"2023-07-12\"", "\"recordedBy\":\"Nguyễn Văn A\\uD800\"");
+        assertThat(problems(blank))
+                .first()
+                .asString()
+                .contains("recordedBy must not hold half of a character, but was")
+                .doesNotContain("Nguyễn");
+    }
+
+    @Test
     void tellsOfAHundredProblemsAndReadsNoFurther() {
         String text = HEAD + "{\"event\":\"signed\",\"id\":\"e1\",\"on\":\"2023-07-07\"}\n".repeat(5000);
         assertThat(problems(text)).hasSize(100).last().isEqualTo("line 101, column 1: must state by");

@@ -96,7 +96,7 @@ public final class Nouns {
             noun("days off", "các ngày nghỉ", "days off"),
             noun("day worked", "ngày làm bù", "day worked"),
             // What is recorded.
-            noun("event", "sự kiện", "event"),
+            noun("event-recorded", "sự kiện", "event"),
             noun("label of a part", "nhãn của phần nhiệm vụ", "label of a part"),
             noun("judgement", "việc đánh giá", "judgement"),
             noun("both", "cả hai", "both"),
@@ -108,6 +108,7 @@ public final class Nouns {
             noun("matter", "vụ việc", "matter"),
             noun("finding of a judgement", "kết quả đánh giá", "finding of a judgement"),
             noun("change", "thay đổi", "change"),
+            noun("answer of a record", "câu trả lời của sổ theo dõi", "answer of a record"),
             // Time.
             noun("range", "khoảng ngày", "range"),
             noun("first", "ngày đầu", "first"),
