@@ -6,8 +6,6 @@ import java.util.Map;
 
 /** Rising positions by key. Filled once, by the index that owns it. */
 final class Positions<K> {
-    private static final int[] NONE = {};
-
     private final Map<K, Rising> byKey = new HashMap<>();
 
     private static final class Rising {
@@ -32,6 +30,6 @@ final class Positions<K> {
     /** The positions of a key, once trimmed; not to be changed. */
     int[] of(K key) {
         Rising rising = byKey.get(key);
-        return rising == null ? NONE : rising.at;
+        return rising == null ? new int[0] : rising.at;
     }
 }

@@ -25,7 +25,7 @@
  * Ledger ledger = Ledger.builder()
  *         .agreement(ElementId.of("portal-phu-yen-signing"))
  *         .addCoverage(Ledger.Coverage.of(DayRange.parse("2021-02-20/2024-12-31")))
- *         .addEvents(Event.Performed.builder()
+ *         .addEvent(Event.Performed.builder()
  *                 .id(ElementId.of("e03"))
  *                 .on(LocalDate.of(2021, 4, 15))
  *                 .duty(ElementId.of("d6"))

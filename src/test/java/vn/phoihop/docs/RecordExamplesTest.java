@@ -83,7 +83,7 @@ class RecordExamplesTest {
         Ledger ledger = Ledger.builder()
                 .agreement(ElementId.of("portal-phu-yen-signing"))
                 .addCoverage(Ledger.Coverage.of(DayRange.year(2023)))
-                .addEvents(sent)
+                .addEvent(sent)
                 .build();
         // end
         assertThat(ledger.all().performed(ElementId.of("d6"))).containsExactly(sent);
