@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,7 +23,7 @@ final class EventOrder {
             if (order == 0) {
                 order = event.id().value().compareTo(other.event.id().value());
             }
-            return order == 0 && event != other.event ? event.toString().compareTo(other.event.toString()) : order;
+            return order == 0 ? event.toString().compareTo(other.event.toString()) : order;
         }
 
         /** Whether nothing but what they say orders them. */
@@ -31,8 +32,8 @@ final class EventOrder {
         }
     }
 
-    /** The events in order, each once; the list itself if it is so. */
-    static List<Event> inOrder(List<Event> events, ZoneId zone) {
+    /** The events in order, each once; nothing if they are so. */
+    static Optional<List<Event>> rearranged(List<Event> events, ZoneId zone) {
         Dated[] dated = new Dated[events.size()];
         boolean isInOrder = true;
         for (int i = 0; i < dated.length; i++) {
@@ -42,19 +43,11 @@ final class EventOrder {
                     && (i == 0 || (!dated[i - 1].isTiedWith(dated[i]) && dated[i - 1].compareTo(dated[i]) < 0));
         }
         if (isInOrder) {
-            return events;
+            return Optional.empty();
         }
         Arrays.sort(dated);
         List<Event> once = eachOnce(dated);
-        return areSame(once, events) ? events : once;
-    }
-
-    private static boolean areSame(List<Event> one, List<Event> other) {
-        boolean areSame = one.size() == other.size();
-        for (int i = 0; areSame && i < one.size(); i++) {
-            areSame = one.get(i) == other.get(i);
-        }
-        return areSame;
+        return once.equals(events) ? Optional.empty() : Optional.of(once);
     }
 
     /** The day and the day from which it is known, so that the one counts before the other. */

@@ -139,8 +139,8 @@ public abstract class Ledger implements WithLedger {
         zone().filter(id -> !isZone(id)).ifPresent(id -> {
             throw new RefusedValueException("zone-unknown", "zone", Require.shown(id));
         });
-        List<Event> inOrder = EventOrder.inOrder(events(), zoneId());
-        return inOrder == events() ? this : withEvents(inOrder);
+        Optional<List<Event>> rearranged = EventOrder.rearranged(events(), zoneId());
+        return rearranged.isPresent() ? withEvents(rearranged.get()) : this;
     }
 
     private static boolean isZone(String id) {

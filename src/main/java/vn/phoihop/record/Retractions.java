@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The retractions of a ledger, in an order in which one stands behind whatever may retract it. Those that retract each
@@ -71,7 +72,7 @@ final class Retractions {
     }
 
     private int number(List<Event> events, int position) {
-        return numbers.get(retracts(events, position));
+        return Objects.requireNonNull(numbers.get(retracts(events, position)));
     }
 
     /** The positions of what is retracted as far as it is known by a day. */
