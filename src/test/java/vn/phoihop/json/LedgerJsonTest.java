@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,40 @@ class LedgerJsonTest {
             {"event":"changed","id":"e4","on":"2023-07-07","change":"extend","duty":"d9","to":"2023-08-01"}
             """;
 
-    static Stream<Path> ledgers() throws IOException {
-        return Files.list(LEDGERS);
+    static List<Path> ledgers() throws IOException {
+        try (Stream<Path> files = Files.list(LEDGERS)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** A stream of pieces, made up as they are read. */
+    private static final class Pieces extends InputStream {
+        private final IntFunction<byte[]> pieces;
+        private byte[] piece = {};
+        private int made;
+        private int at;
+
+        Pieces(IntFunction<byte[]> pieces) {
+            this.pieces = pieces;
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            if (at == piece.length) {
+                piece = pieces.apply(made++);
+                at = 0;
+            }
+            int count = Math.min(length, piece.length - at);
+            System.arraycopy(piece, at, into, from, count);
+            at += count;
+            return count == 0 ? -1 : count;
+        }
     }
 
     private static Ledger read(String lines) {
@@ -260,14 +293,7 @@ class LedgerJsonTest {
     void tellsOfAHundredProblemsAndReadsNoFurther() {
         String text = HEAD + "{\"event\":\"signed\",\"id\":\"e1\",\"on\":\"2023-07-07\"}\n".repeat(5000);
         assertThat(problems(text)).hasSize(100).last().isEqualTo("line 101, column 1: must state by");
-        InputStream endless = new InputStream() {
-            private int at;
-
-            @Override
-            public int read() {
-                return at++ % 2 == 0 ? 'x' : '\n';
-            }
-        };
+        InputStream endless = new Pieces(i -> new byte[] {'x', '\n'});
         assertThatExceptionOfType(UnreadableJsonException.class)
                 .isThrownBy(() -> PhoihopJson.readLedger(endless))
                 .withMessageEndingWith("line 100, column 1: text must be JSON, but has \"x\" where a value must stand");
@@ -290,12 +316,7 @@ class LedgerJsonTest {
         assertThatExceptionOfType(UnreadableJsonException.class)
                 .isThrownBy(() -> PhoihopJson.readLedger(new ByteArrayInputStream(broken)))
                 .withMessage("line 2, column 1: text must be encoded in UTF-8, but is not");
-        InputStream oneLine = new InputStream() {
-            @Override
-            public int read() {
-                return 'x';
-            }
-        };
+        InputStream oneLine = new Pieces(i -> "x".repeat(1 << 16).getBytes(StandardCharsets.UTF_8));
         assertThatExceptionOfType(UnreadableJsonException.class)
                 .isThrownBy(() -> PhoihopJson.readLedger(oneLine))
                 .withMessage("line 1, column 1: document must be at most 33554432 bytes or characters long, but was"
@@ -303,7 +324,11 @@ class LedgerJsonTest {
     }
 
     @Test
-    void aFileThatCannotBeReadOrWrittenIsNamed(@TempDir Path folder) {
+    void aFileThatCannotBeReadOrWrittenIsNamed(@TempDir Path folder) throws IOException {
+        InputStream in = InputStream.nullInputStream();
+        in.close();
+        OutputStream out = OutputStream.nullOutputStream();
+        out.close();
         Path missing = folder.resolve("khong-co/ledger.jsonl");
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> PhoihopJson.readLedger(missing))
@@ -312,46 +337,21 @@ class LedgerJsonTest {
                 .isThrownBy(() -> PhoihopJson.writeLedger(read(SOUND), missing))
                 .withMessage("file must be writable, but was not: " + missing);
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> PhoihopJson.readLedger(new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw new IOException("gone");
-                    }
-                }))
+                .isThrownBy(() -> PhoihopJson.readLedger(in))
                 .withMessage("stream must be readable, but was not");
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> PhoihopJson.writeLedger(read(SOUND), new OutputStream() {
-                    @Override
-                    public void write(int b) throws IOException {
-                        throw new IOException("full");
-                    }
-                }))
+                .isThrownBy(() -> PhoihopJson.writeLedger(read(SOUND), out))
                 .withMessage("stream must be writable, but was not");
     }
 
-    /** The lines of a ledger of many events, made up as they are read. */
+    /** The lines of a ledger of many events. */
     private static InputStream lines(int events) {
-        return new InputStream() {
-            private byte[] line = HEAD.getBytes(StandardCharsets.UTF_8);
-            private int at;
-            private int made;
-
-            @Override
-            public int read() {
-                if (at == line.length) {
-                    if (made == events) {
-                        return -1;
-                    }
-                    String day = LocalDate.of(2021, 1, 1).plusDays(made % 1800).toString();
-                    line = ("{\"event\":\"performed\",\"id\":\"e" + made + "\",\"on\":\"" + day + "\",\"duty\":\"d"
-                                    + made % 50 + "\",\"by\":[\"ubnd-phu-yen\"]}\n")
-                            .getBytes(StandardCharsets.UTF_8);
-                    at = 0;
-                    made++;
-                }
-                return line[at++];
-            }
-        };
+        return new Pieces(i -> {
+            String day = LocalDate.of(2021, 1, 1).plusDays((i - 1) % 1800).toString();
+            String line = "{\"event\":\"performed\",\"id\":\"e" + (i - 1) + "\",\"on\":\"" + day + "\",\"duty\":\"d"
+                    + (i - 1) % 50 + "\",\"by\":[\"ubnd-phu-yen\"]}\n";
+            return (i == 0 ? HEAD : i > events ? "" : line).getBytes(StandardCharsets.UTF_8);
+        });
     }
 
     @Test

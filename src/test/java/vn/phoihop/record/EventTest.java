@@ -263,7 +263,6 @@ class EventTest {
     @Test
     void whatMustBeStatedIsNamedAllAtOnce() {
         assertRefused(() -> Event.Measured.builder().on(DAY).build(), "must state id, target, quantity");
-        assertRefused(() -> new Event.Actor(PartyId.of("a"), null), "must state role");
     }
 
     @Test
