@@ -105,10 +105,10 @@ final class PlainCheck {
             duties.add(duty.id().value());
             elements.add(duty.id().value());
             for (PartyRef lead : duty.bearers().lead()) {
-                bearing.add(lead.party().value());
+                bearing.add(lead.party().orElseThrow().value());
             }
             for (PartyRef each : duty.bearers().each()) {
-                bearing.add(each.party().value());
+                bearing.add(each.party().orElseThrow().value());
             }
         }
         for (Target target : a.targets()) {
@@ -392,7 +392,7 @@ final class PlainCheck {
     private void refs(List<PartyRef> refs, String list, int i, String attribute) {
         for (int r = 0; r < refs.size(); r++) {
             PartyRef ref = refs.get(r);
-            String id = ref.party().value();
+            String id = ref.party().orElseThrow().value();
             boolean each = ref instanceof PartyRef.EachOf;
             if (!(each ? classes : parties).contains(id)) {
                 add("reference-unknown", at(list, i) + attribute + r, id, each ? "class" : "party");

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -267,16 +269,21 @@ public abstract class Agreement implements WithAgreement {
     @Value.Lazy
     @JsonIgnore
     Map<PartyId, List<Duty>> dutiesByParty() {
-        return dutiesBy(PartyRef::party);
+        return dutiesBy(
+                ref -> ref instanceof PartyRef.OthersThan ? null : ref.party().orElse(null));
     }
 
-    private <K> Map<K, List<Duty>> dutiesBy(Function<PartyRef, K> key) {
+    private <K> Map<K, List<Duty>> dutiesBy(Function<PartyRef, @Nullable K> key) {
         Map<K, List<Duty>> groups = new LinkedHashMap<>();
         for (Duty duty : duties()) {
             List<PartyRef> bearers = duty.bearers().principals();
-            List<K> keys = bearers.size() == 1
-                    ? List.of(key.apply(bearers.get(0)))
-                    : bearers.stream().map(key).distinct().toList();
+            Set<K> keys = new LinkedHashSet<>();
+            for (PartyRef bearer : bearers) {
+                K of = key.apply(bearer);
+                if (of != null) {
+                    keys.add(of);
+                }
+            }
             keys.forEach(k -> groups.computeIfAbsent(k, b -> new ArrayList<>()).add(duty));
         }
         groups.replaceAll((bearer, duties) -> List.copyOf(duties));

@@ -18,6 +18,7 @@ import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.DomainValue;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.internal.Require;
+import vn.phoihop.time.Deadline;
 
 /**
  * An event that an agreement or its source names, with its day or years as far as they are stated.
@@ -30,7 +31,7 @@ import vn.phoihop.internal.Require;
 @Value.Immutable
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "name", "day", "phase", "cites"})
+@JsonPropertyOrder({"id", "name", "day", "phase", "deadline", "cites"})
 public abstract class Milestone implements WithMilestone {
     Milestone() {}
 
@@ -50,6 +51,10 @@ public abstract class Milestone implements WithMilestone {
     /** {@return the year or years it falls in, where the text gives no day} */
     @JsonProperty("phase")
     public abstract Optional<Phase> phase();
+
+    /** {@return by when it is to be reached, where the text says so otherwise than by a day or years} */
+    @JsonProperty("deadline")
+    public abstract Optional<Deadline> deadline();
 
     /** {@return where it is named} */
     @JsonProperty("cites")

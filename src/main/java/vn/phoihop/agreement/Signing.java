@@ -27,9 +27,17 @@ import vn.phoihop.internal.Require;
 @Value.Immutable
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"day", "dayWritten", "dayReason", "place", "during", "cites"})
+@JsonPropertyOrder({"missing", "day", "dayWritten", "dayReason", "place", "during", "cites"})
 public abstract class Signing implements WithSigning {
     Signing() {}
+
+    /** {@return whether the source says that it has not been signed; else silence says nothing} */
+    @Value.Default
+    @JsonProperty("missing")
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    public boolean isMissing() {
+        return false;
+    }
 
     /** {@return the day of the signing} */
     @JsonProperty("day")
@@ -59,6 +67,12 @@ public abstract class Signing implements WithSigning {
     @Value.Check
     void check() {
         Require.day("day", day());
+        if (isMissing() && day().isPresent()) {
+            throw new RefusedValueException(
+                            "signed-unsigned", "signing", day().get().toString())
+                    .in("missing")
+                    .dependingOn("day");
+        }
         dayWritten().ifPresent(v -> Require.text("dayWritten", v));
         if (dayWritten().isPresent() && day().isEmpty()) {
             throw new RefusedValueException(

@@ -3,10 +3,12 @@ package vn.phoihop.agreement;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,8 @@ import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
 import vn.phoihop.internal.Extensions;
+import vn.phoihop.internal.RefusedValueException;
+import vn.phoihop.internal.Require;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 
@@ -35,7 +39,19 @@ import vn.phoihop.party.PartyRef;
 @Value.Immutable
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "kind", "measure", "quantity", "phase", "owner", "beneficiaries", "cites"})
+@JsonPropertyOrder({
+    "id",
+    "kind",
+    "measure",
+    "comparison",
+    "quantity",
+    "baseline",
+    "phase",
+    "day",
+    "owner",
+    "beneficiaries",
+    "cites"
+})
 public abstract class Target implements WithTarget {
     Target() {}
 
@@ -51,13 +67,26 @@ public abstract class Target implements WithTarget {
     @JsonProperty("measure")
     public abstract Words measure();
 
-    /** {@return how much of it, if the text gives a figure} */
+    /** {@return how what is reached is compared with the figure, where the text says; without it nobody but a person can} */
+    @JsonProperty("comparison")
+    public abstract Optional<Comparison> comparison();
+
+    /** {@return how much of it, if the text gives a figure; of a change, by how much} */
     @JsonProperty("quantity")
     public abstract Optional<Quantity> quantity();
+
+    /** {@return what a change is measured from, in the unit of what is measured} */
+    @JsonProperty("baseline")
+    public abstract Optional<Quantity> baseline();
 
     /** {@return the years it is for} */
     @JsonProperty("phase")
     public abstract Optional<Phase> phase();
+
+    /** {@return the day by which it is to be reached, where a date is stated} */
+    @JsonProperty("day")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract Optional<LocalDate> day();
 
     /** {@return whose it is, where the text says} */
     @JsonProperty("owner")
@@ -84,6 +113,13 @@ public abstract class Target implements WithTarget {
 
     @Value.Check
     Target check() {
+        Require.day("day", day());
+        boolean isChange = comparison().filter(Comparison::isChange).isPresent();
+        if (baseline().isPresent() && !isChange) {
+            throw new RefusedValueException("baseline-without-change", "baseline")
+                    .in("baseline")
+                    .dependingOn("comparison");
+        }
         return Extensions.areFrozen(extensions(), Target.class)
                 ? this
                 : withExtensions(Extensions.frozen(extensions()));
@@ -102,6 +138,61 @@ public abstract class Target implements WithTarget {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Target fromJson(Builder builder) {
         return builder.build();
+    }
+
+    /** How what is reached is compared with the figure. A closed code. */
+    public enum Comparison {
+        /** It is reached from the figure upward (ít nhất). Example: at least 10 communes; 9 are not enough. */
+        AT_LEAST("at-least", Words.of("ít nhất", "at least")),
+        /** It is kept up to the figure (không quá). Example: at most 5 complaints; 6 are too many. */
+        AT_MOST("at-most", Words.of("không quá", "at most")),
+        /** It is reached at the figure alone (đúng). Example: exactly 4 reports; 5.0 equals 5.00. */
+        EXACTLY("exactly", Words.of("đúng", "exactly")),
+        /** It grows by the figure over the baseline (tăng). Example: 10 percent over 200 are 220. */
+        INCREASE_BY("increase-by", Words.of("tăng", "increase by")),
+        /** It falls by the figure under the baseline (giảm). Example: by 20 under 200 is 180 or less. */
+        REDUCE_BY("reduce-by", Words.of("giảm", "reduce by"));
+
+        private final String code;
+        private final Words label;
+
+        Comparison(String code, Words label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        /** {@return whether it is a change, measured from a baseline} */
+        public boolean isChange() {
+            return this == INCREASE_BY || this == REDUCE_BY;
+        }
+
+        /** {@return the code as it is written} */
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Gives the name for people.
+         *
+         * @param locale the language, Vietnamese or English
+         * @return the name
+         */
+        public String label(Locale locale) {
+            return label.text(locale);
+        }
+
+        /**
+         * Finds the constant with a code.
+         *
+         * @param code the code
+         * @return the constant
+         * @throws IllegalArgumentException if there is none, with the codes there are
+         */
+        @JsonCreator
+        public static Comparison of(@Nullable String code) {
+            return Codes.find("comparison", values(), Comparison::code, code);
+        }
     }
 
     /** Whether a target is the agreement's own. A closed code. */

@@ -18,7 +18,8 @@ import vn.phoihop.party.PartyRef;
  * <p>{@code {"lead": ["so-tttt"], "coordinating": ["ban-tuyen-giao"]}}: the department leads and answers for the
  * result, the commission takes part in its own field. {@code lead} is used where the text says so (chủ trì), {@code
  * each} where it only says who is to do it. Where several stand in {@code each}, every one of them bears the whole duty
- * by itself.
+ * by itself; those in {@code jointly} bear it together, by one act of all; of those in {@code anyOf} the first who acts
+ * fulfils it for all.
  *
  * <p>Where the text leaves open which of several bears the duty, they stand in {@code unsettled} and an {@code
  * Ambiguity} of the agreement says why; none of them bears it until a reading is chosen.
@@ -28,7 +29,7 @@ import vn.phoihop.party.PartyRef;
 @Value.Immutable
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"lead", "each", "unsettled", "coordinating"})
+@JsonPropertyOrder({"lead", "each", "jointly", "anyOf", "unsettled", "coordinating"})
 public abstract class Bearers implements WithBearers {
     Bearers() {}
 
@@ -39,6 +40,14 @@ public abstract class Bearers implements WithBearers {
     /** {@return those who bear the duty, each by itself} */
     @JsonProperty("each")
     public abstract List<PartyRef> each();
+
+    /** {@return those who bear the duty together: it takes the act of all (cùng thực hiện)} */
+    @JsonProperty("jointly")
+    public abstract List<PartyRef> jointly();
+
+    /** {@return those of whom any one may fulfil the duty for all: the first act counts (một trong các bên)} */
+    @JsonProperty("anyOf")
+    public abstract List<PartyRef> anyOf();
 
     /** {@return those of whom one bears the duty, and the text leaves open which; none if it says} */
     @JsonProperty("unsettled")
@@ -62,19 +71,20 @@ public abstract class Bearers implements WithBearers {
         return builder().addEach(bearers).build();
     }
 
-    /** {@return those who bear the duty: the leads, then each of the others} */
+    /** {@return those who bear the duty: the leads, each of the others, those who bear it jointly, any one of whom does} */
     @JsonIgnore
+    @Value.Lazy
     public List<PartyRef> principals() {
-        if (lead().isEmpty() || each().isEmpty()) {
-            return lead().isEmpty() ? each() : lead();
-        }
-        return Stream.concat(lead().stream(), each().stream()).toList();
+        return Stream.of(lead(), each(), jointly(), anyOf())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Value.Check
     void check() {
-        if (lead().isEmpty() && each().isEmpty() && unsettled().isEmpty()) {
-            throw new RefusedValueException("bearers-none", "bearers").dependingOn("lead", "each", "unsettled");
+        if (principals().isEmpty() && unsettled().isEmpty()) {
+            throw new RefusedValueException("bearers-none", "bearers")
+                    .dependingOn("lead", "each", "jointly", "anyOf", "unsettled");
         }
     }
 

@@ -19,9 +19,11 @@ import vn.phoihop.document.Words;
 import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
 import vn.phoihop.internal.Extensions;
+import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.time.Deadline;
+import vn.phoihop.time.Occasion;
 
 /**
  * One normative statement: who must, should, may or must not do what.
@@ -49,7 +51,13 @@ import vn.phoihop.time.Deadline;
     "channels",
     "qualities",
     "arises",
+    "condition",
+    "awaits",
+    "awaitsAct",
+    "window",
     "deadline",
+    "runsOnWhenSuspended",
+    "survives",
     "declaredBy",
     "inferred",
     "cites"
@@ -117,9 +125,42 @@ public abstract class Duty implements WithDuty {
     @JsonProperty("arises")
     public abstract List<Arising> arises();
 
+    /** {@return what must hold for it to bind, if the text sets a condition} */
+    @JsonProperty("condition")
+    public abstract Optional<Condition> condition();
+
+    /**
+     * Gives the duties that must be performed first. Instances are paired by matter, else by the key of the cycle, else
+     * with the latest earlier one. One that was waived counts as done.
+     *
+     * @return the ids of the duties
+     */
+    @JsonProperty("awaits")
+    public abstract List<ElementId> awaits();
+
+    /** {@return the duties that must be performed first by an act: one that was waived is still waited for} */
+    @JsonProperty("awaitsAct")
+    public abstract List<ElementId> awaitsAct();
+
+    /** {@return from when and until when it binds, where that is not the time of the agreement} */
+    @JsonProperty("window")
+    public abstract Optional<Window> window();
+
     /** {@return by when an instance is to be done, if the text says} */
     @JsonProperty("deadline")
     public abstract Optional<Deadline> deadline();
+
+    /** {@return whether its clock runs on while it is suspended; it stops, unless the text says otherwise} */
+    @Value.Default
+    @JsonProperty("runsOnWhenSuspended")
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    public boolean isRunningWhenSuspended() {
+        return false;
+    }
+
+    /** {@return that it outlives the agreement, where the text says so} */
+    @JsonProperty("survives")
+    public abstract Optional<Survival> survives();
 
     /** {@return who declared it, where the source gives it as somebody's words} */
     @JsonProperty("declaredBy")
@@ -162,6 +203,36 @@ public abstract class Duty implements WithDuty {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Duty fromJson(Builder builder) {
         return builder.build();
+    }
+
+    /**
+     * From when and until when a duty binds.
+     *
+     * <p>Example: {@code {"from": {"event": "in-force"}, "until": {"day": "2022-12-31"}}}.
+     *
+     * @param from what it begins with; the day of it is the first on which the duty binds
+     * @param until what it ends with; the day of it is the last on which the duty binds
+     */
+    @JsonPropertyOrder({"from", "until"})
+    public record Window(
+            @JsonProperty("from") @JsonInclude(JsonInclude.Include.NON_ABSENT)
+            Optional<Occasion> from,
+
+            @JsonProperty("until") @JsonInclude(JsonInclude.Include.NON_ABSENT)
+            Optional<Occasion> until) {
+        /**
+         * Makes a window.
+         *
+         * @param from what it begins with
+         * @param until what it ends with
+         * @throws IllegalArgumentException if neither is stated
+         */
+        @JsonCreator
+        public Window {
+            if (from.isEmpty() && until.isEmpty()) {
+                throw new RefusedValueException("window-unstated", "window").dependingOn("from", "until");
+            }
+        }
     }
 
     /** Where a duty comes from. A closed code. */

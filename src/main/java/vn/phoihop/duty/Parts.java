@@ -4,15 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import vn.phoihop.document.Words;
+import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
 import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
+import vn.phoihop.party.PartyRef;
 
 /**
- * The acts or matters a duty lists, all of which it covers.
+ * The acts or matters a duty lists: all of them are owed, unless the text says that any one will do, or in which order.
  *
  * <p>Example: coverage of (a) policies, (b) the work of the province's leaders, (c) political, economic and social
  * matters "…": three items, and the list is open because the text trails off. An open list is never taken for complete.
@@ -22,13 +28,21 @@ import vn.phoihop.internal.Require;
 @Value.Immutable
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"items", "open"})
+@JsonPropertyOrder({"items", "required", "open"})
 public abstract class Parts implements WithParts {
     Parts() {}
 
     /** {@return the items in the order of the text, at least one} */
     @JsonProperty("items")
     public abstract List<Part> items();
+
+    /** {@return how many of them are owed, all unless the text says otherwise} */
+    @Value.Default
+    @JsonProperty("required")
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    public Required required() {
+        return Required.ALL;
+    }
 
     /** {@return whether the text leaves the list open ("…", such as, and others)} */
     @Value.Default
@@ -75,22 +89,84 @@ public abstract class Parts implements WithParts {
      *
      * @param label its label, such as {@code a} or {@code đ}; not blank
      * @param words what it is
+     * @param bearer who is to do this item, where the text gives it to one of those who bear the duty
      */
-    @JsonPropertyOrder({"label", "words"})
+    @JsonPropertyOrder({"label", "words", "bearer"})
     public record Part(
             @JsonProperty("label") String label,
-            @JsonProperty("words") Words words) {
+            @JsonProperty("words") Words words,
+
+            @JsonProperty("bearer") @JsonInclude(JsonInclude.Include.NON_ABSENT)
+            Optional<PartyRef> bearer) {
         /**
          * Makes an item.
          *
          * @param label its label, such as {@code a} or {@code đ}; not blank
          * @param words what it is
+         * @param bearer who is to do this item, where the text gives it to one of those who bear the duty
          * @throws IllegalArgumentException if the label is missing or blank, or the words are missing
          */
         @JsonCreator
         public Part {
             Require.text("label", label);
             Require.stated("words", words);
+        }
+
+        /**
+         * Makes an item that whoever bears the duty is to do.
+         *
+         * @param label its label, such as {@code a} or {@code đ}; not blank
+         * @param words what it is
+         * @throws IllegalArgumentException if the label is missing or blank, or the words are missing
+         */
+        public Part(String label, Words words) {
+            this(label, words, Optional.empty());
+        }
+    }
+
+    /** How many of the items are owed. A closed code. */
+    public enum Required {
+        /** All of them, in any order. Example: report on (a) policies, (b) results. */
+        ALL("all", Words.of("tất cả", "all")),
+        /** Any one of them: the first done fulfils the duty. Example: by post or by electronic means. */
+        ANY("any", Words.of("một trong các mục", "any one")),
+        /** All of them, each only after those before it. Example: draft, then collect opinions, then submit. */
+        IN_ORDER("in-order", Words.of("lần lượt", "in order"));
+
+        private final String code;
+        private final Words label;
+
+        Required(String code, Words label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        /** {@return the code as it is written} */
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Gives the name for people.
+         *
+         * @param locale the language, Vietnamese or English
+         * @return the name
+         */
+        public String label(Locale locale) {
+            return label.text(locale);
+        }
+
+        /**
+         * Finds the constant with a code.
+         *
+         * @param code the code
+         * @return the constant
+         * @throws IllegalArgumentException if there is none, with the codes there are
+         */
+        @JsonCreator
+        public static Required of(@Nullable String code) {
+            return Codes.find("how many parts are owed", values(), Required::code, code);
         }
     }
 

@@ -52,6 +52,21 @@ final class Checks {
                 .dependingOn(one, other);
     }
 
+    /** An extension may say how far it reaches in one way only, and nothing else has a length. */
+    static void extension(Event.Changed change) {
+        int ways = (change.to().isPresent() ? 1 : 0)
+                + (change.total().isPresent() ? 1 : 0)
+                + (change.additional().isPresent() ? 1 : 0);
+        if (ways > 1) {
+            throw new RefusedValueException("extension-one", "event-recorded").dependingOn("to", "total", "additional");
+        }
+        boolean hasLength = change.total().isPresent() || change.additional().isPresent();
+        if (hasLength && change.change() != Event.Change.EXTEND) {
+            throw new RefusedValueException("length-of-change", change.total().isPresent() ? "total" : "additional")
+                    .dependingOn("change");
+        }
+    }
+
     static void instance(Optional<String> instance, Optional<ElementId> duty) {
         if (instance.isPresent() && duty.isEmpty()) {
             throw new RefusedValueException("instance-alone", "instance", Require.shown(instance.get()))

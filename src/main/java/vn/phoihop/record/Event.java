@@ -30,6 +30,7 @@ import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.Role;
+import vn.phoihop.time.Limit;
 
 /**
  * Something that happened, as somebody recorded it.
@@ -247,7 +248,19 @@ public sealed interface Event
     @DomainValue
     @JsonTypeName("occurred")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @JsonPropertyOrder({"event", "id", "on", "at", "name", "matter", "actors", "evidence", "recorded", "recordedBy"})
+    @JsonPropertyOrder({
+        "event",
+        "id",
+        "on",
+        "at",
+        "name",
+        "partly",
+        "matter",
+        "actors",
+        "evidence",
+        "recorded",
+        "recordedBy"
+    })
     abstract non-sealed class Occurred implements Event, WithOccurred {
         private static final Words LABEL = Words.of("xảy ra", "occurred");
 
@@ -256,6 +269,14 @@ public sealed interface Event
         /** {@return the name of the occasion, of the form of an id} */
         @JsonProperty("name")
         public abstract String name();
+
+        /** {@return whether only part of it happened: a milestone that is partly met} */
+        @Value.Default
+        @JsonProperty("partly")
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        public boolean isPartly() {
+            return false;
+        }
 
         @Value.Check
         Occurred check() {
@@ -717,6 +738,8 @@ public sealed interface Event
         "duty",
         "instance",
         "to",
+        "total",
+        "additional",
         "matter",
         "actors",
         "evidence",
@@ -745,6 +768,14 @@ public sealed interface Event
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         public abstract Optional<LocalDate> to();
 
+        /** {@return the whole length that an extension gives, counted from what the time limit runs from} */
+        @JsonProperty("total")
+        public abstract Optional<Limit> total();
+
+        /** {@return the length that an extension adds, counted from the due day as it was} */
+        @JsonProperty("additional")
+        public abstract Optional<Limit> additional();
+
         /** {@return the key of the instance it is about, if it says which} */
         public Optional<InstanceKey> instanceKey() {
             return duty().flatMap(duty -> InstanceKey.of(this, duty, instance()));
@@ -752,6 +783,7 @@ public sealed interface Event
 
         @Value.Check
         Changed check() {
+            Checks.extension(this);
             instance().ifPresent(v -> Require.id("instance", v));
             Require.day("to", to());
             Checks.common(this);
@@ -936,7 +968,9 @@ public sealed interface Event
         /** It ends before its time (chấm dứt). The new day is the last in force; that of the event if left out. */
         TERMINATE("terminate", Words.of("chấm dứt", "terminate")),
         /** It goes on beyond its time (gia hạn hiệu lực). The new day is the new last in force. */
-        RENEW("renew", Words.of("gia hạn hiệu lực", "renew"));
+        RENEW("renew", Words.of("gia hạn hiệu lực", "renew")),
+        /** Another text takes its place from the day of the event on (thay thế). With a duty, that duty alone. */
+        SUPERSEDE("supersede", Words.of("thay thế", "supersede"));
 
         private final String code;
         private final Words label;

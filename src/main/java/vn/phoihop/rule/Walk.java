@@ -354,7 +354,10 @@ final class Walk {
 
     private void parties(List<PartyRef> refs, Pointer owner, String attribute) {
         for (int i = 0; i < refs.size(); i++) {
-            PartyId id = refs.get(i).party();
+            PartyId id = refs.get(i).party().orElse(null);
+            if (id == null) {
+                continue; // a role is filled by what happens
+            }
             if (refs.get(i) instanceof PartyRef.EachOf) {
                 reference(id.value(), To.CLASS, classIds.contains(id.value()), owner, attribute, i, null);
             } else {

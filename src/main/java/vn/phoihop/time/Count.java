@@ -177,7 +177,7 @@ final class Count {
 
     private DueDate pending(Occasion occasion, Derivation derivation) {
         if (trace != null) {
-            trace.lacks("pending", occasion);
+            trace.lacks("pending", Occasions.wanting(occasion, reckoner));
         }
         return new DueDate(State.PENDING, null, null, null, null, List.of(), derivation);
     }

@@ -2,10 +2,12 @@ package vn.phoihop.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.phoihop.internal.Require;
@@ -13,15 +15,43 @@ import vn.phoihop.internal.text.Figures;
 import vn.phoihop.internal.text.Nouns;
 
 /**
- * Something that happens or may happen: what a duty waits for, what a limit runs from.
+ * Something that happens or may happen: what a duty waits for, what a limit runs from, when force begins.
  *
- * <p>Written as an object with one field, the kind: {@code {"event": "received"}}, {@code {"day": "2021-02-20"}}.
+ * <table>
+ * <caption>The forms</caption>
+ * <tr><th>text</th><th>written</th></tr>
+ * <tr><td>a date</td><td>{@code {"day": "2021-02-20"}}</td></tr>
+ * <tr><td>the request is received; the signing; coming into force</td><td>{@code {"event": "received"}}, {@code
+ * {"event": "signed"}}, {@code {"event": "in-force"}}</td></tr>
+ * <tr><td>once the plan (duty d1) is issued; once a right (a duty that <i>may</i>) is exercised</td><td>{@code
+ * {"performed": "d1"}}</td></tr>
+ * <tr><td>if the report (duty d1) is late; if it is more than 30 days late</td><td>{@code {"breached": "d1"}}, {@code
+ * {"breached": "d1", "moreThan": {"days": 30}}}</td></tr>
+ * <tr><td>when both have signed and the money is there</td><td>{@code {"lastOf": [… , …]}}</td></tr>
+ * <tr><td>at the request or the incident, whichever comes first</td><td>{@code {"firstOf": [… , …]}}</td></tr>
+ * <tr><td>ten days after receipt</td><td>{@code {"limit": {"days": 10}, "after": {"event": "received"}}}</td></tr>
+ * <tr><td>the third refusal</td><td>{@code {"nth": 3, "of": {"event": "refused"}}}</td></tr>
+ * <tr><td>from the first of the month after the signing</td><td>{@code {"monthAfter": {"event": "signed"}}}</td></tr>
+ * </table>
  *
- * <p>Immutable and thread-safe.
+ * <p>Occasions stand in occasions at most ten deep. Immutable and thread-safe.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-@JsonSubTypes({@JsonSubTypes.Type(Occasion.Event.class), @JsonSubTypes.Type(Occasion.Day.class)})
+@JsonSubTypes({
+    @JsonSubTypes.Type(Occasion.Event.class),
+    @JsonSubTypes.Type(Occasion.Day.class),
+    @JsonSubTypes.Type(Occasion.Performed.class),
+    @JsonSubTypes.Type(Occasion.Breached.class),
+    @JsonSubTypes.Type(Occasion.LastOf.class),
+    @JsonSubTypes.Type(Occasion.FirstOf.class),
+    @JsonSubTypes.Type(Occasion.After.class),
+    @JsonSubTypes.Type(Occasion.Nth.class),
+    @JsonSubTypes.Type(Occasion.MonthAfter.class)
+})
 public sealed interface Occasion {
+    /** How deep occasions may stand in one another. */
+    int DEEPEST = 10;
+
     /**
      * Makes an event by name.
      *
@@ -42,6 +72,33 @@ public sealed interface Occasion {
      */
     static Occasion day(LocalDate day) {
         return new Day(day);
+    }
+
+    /**
+     * Makes the performance of a duty.
+     *
+     * @param duty the id of the duty
+     * @return the occasion
+     * @throws IllegalArgumentException if the id is not of this form
+     */
+    static Occasion performed(String duty) {
+        return new Performed(duty);
+    }
+
+    /**
+     * Makes the breach of a duty.
+     *
+     * @param duty the id of the duty
+     * @return the occasion
+     * @throws IllegalArgumentException if the id is not of this form
+     */
+    static Occasion breached(String duty) {
+        return new Breached(duty, Optional.empty());
+    }
+
+    /** {@return the occasions it is made of, in order; none of one that stands by itself} */
+    default List<Occasion> parts() {
+        return List.of();
     }
 
     /**
@@ -99,6 +156,224 @@ public sealed interface Occasion {
         @Override
         public String label(Locale locale) {
             return Figures.day(day, locale);
+        }
+    }
+
+    /**
+     * A duty has been performed: the act by which an instance of it is fulfilled, or by which a right is exercised. For an
+     * instance it is that of the same matter, else of the same cycle, else the latest before.
+     *
+     * @param performed the id of the duty
+     */
+    record Performed(@JsonProperty("performed") String performed) implements Occasion {
+        /**
+         * Makes the performance of a duty.
+         *
+         * @param performed the id of the duty
+         * @throws IllegalArgumentException if it is missing or not of the form of an id
+         */
+        @JsonCreator
+        public Performed {
+            Require.id("performed", performed);
+        }
+
+        @Override
+        public String label(Locale locale) {
+            return Nouns.event(toString(), locale);
+        }
+
+        /** {@return the name under which reasons speak of it, such as {@code performed:d1}} */
+        @Override
+        public String toString() {
+            return "performed:" + performed;
+        }
+    }
+
+    /**
+     * A duty is in breach: the day after the delay of an instance ends, or the day a breach is recorded. "More than 30
+     * days" begins on day 31 of the delay, counted from the due day.
+     *
+     * @param breached the id of the duty
+     * @param moreThan how long the delay lasts before this arises, in days or longer
+     */
+    record Breached(
+            @JsonProperty("breached") String breached,
+
+            @JsonProperty("moreThan") @JsonInclude(JsonInclude.Include.NON_ABSENT)
+            Optional<Limit> moreThan)
+            implements Occasion {
+        /**
+         * Makes the breach of a duty.
+         *
+         * @param breached the id of the duty
+         * @param moreThan how long the delay lasts before this arises, in days or longer
+         * @throws IllegalArgumentException if the id is missing or not of the form of an id
+         */
+        @JsonCreator
+        public Breached {
+            Require.id("breached", breached);
+        }
+
+        @Override
+        public String label(Locale locale) {
+            String base = Nouns.event(toString(), locale);
+            return moreThan.map(limit -> base + " > " + limit.label(locale)).orElse(base);
+        }
+
+        /** {@return the name under which reasons speak of it, such as {@code breached:d1}} */
+        @Override
+        public String toString() {
+            return "breached:" + breached;
+        }
+    }
+
+    /**
+     * When the last of several has happened.
+     *
+     * @param lastOf the occasions, at least two
+     */
+    record LastOf(@JsonProperty("lastOf") List<Occasion> lastOf) implements Occasion {
+        /**
+         * Makes the last of several.
+         *
+         * @param lastOf the occasions, at least two
+         * @throws IllegalArgumentException if there are fewer, or occasions stand too deep
+         */
+        @JsonCreator
+        public LastOf {
+            lastOf = Occasions.several("lastOf", lastOf);
+        }
+
+        @Override
+        public List<Occasion> parts() {
+            return lastOf;
+        }
+
+        @Override
+        public String label(Locale locale) {
+            return Occasions.label("last-of", lastOf, locale);
+        }
+    }
+
+    /**
+     * When the first of several has happened. What is not known to have happened does not come first.
+     *
+     * @param firstOf the occasions, at least two
+     */
+    record FirstOf(@JsonProperty("firstOf") List<Occasion> firstOf) implements Occasion {
+        /**
+         * Makes the first of several.
+         *
+         * @param firstOf the occasions, at least two
+         * @throws IllegalArgumentException if there are fewer, or occasions stand too deep
+         */
+        @JsonCreator
+        public FirstOf {
+            firstOf = Occasions.several("firstOf", firstOf);
+        }
+
+        @Override
+        public List<Occasion> parts() {
+            return firstOf;
+        }
+
+        @Override
+        public String label(Locale locale) {
+            return Occasions.label("first-of", firstOf, locale);
+        }
+    }
+
+    /**
+     * When a limit after another occasion has ended, on its effective day.
+     *
+     * @param limit the limit, counted as limits are
+     * @param after what it runs from
+     */
+    record After(
+            @JsonProperty("limit") Limit limit,
+            @JsonProperty("after") Occasion after) implements Occasion {
+        /**
+         * Makes the end of a limit.
+         *
+         * @param limit the limit
+         * @param after what it runs from
+         * @throws IllegalArgumentException if either is missing, or occasions stand too deep
+         */
+        @JsonCreator
+        public After {
+            Require.stated("limit", limit);
+            Occasions.one("after", after);
+        }
+
+        @Override
+        public List<Occasion> parts() {
+            return List.of(after);
+        }
+
+        @Override
+        public String label(Locale locale) {
+            return limit.label(locale) + " " + Occasions.label("after", parts(), locale);
+        }
+    }
+
+    /**
+     * The n-th time that an occasion happens.
+     *
+     * @param nth the how-many-th, 1 to 999
+     * @param of the occasion
+     */
+    record Nth(
+            @JsonProperty("nth") int nth,
+            @JsonProperty("of") Occasion of) implements Occasion {
+        /**
+         * Makes the n-th time of an occasion.
+         *
+         * @param nth the how-many-th, 1 to 999
+         * @param of the occasion
+         * @throws IllegalArgumentException if the number is out of bounds, the occasion is missing or stands too deep
+         */
+        @JsonCreator
+        public Nth {
+            Occasions.ordinal(nth);
+            Occasions.one("of", of);
+        }
+
+        @Override
+        public List<Occasion> parts() {
+            return List.of(of);
+        }
+
+        @Override
+        public String label(Locale locale) {
+            return Occasions.label("nth", parts(), locale) + " (" + nth + ")";
+        }
+    }
+
+    /**
+     * The first day of the month after that in which an occasion happens.
+     *
+     * @param monthAfter the occasion
+     */
+    record MonthAfter(@JsonProperty("monthAfter") Occasion monthAfter) implements Occasion {
+        /**
+         * Makes the start of the month after.
+         *
+         * @param monthAfter the occasion
+         * @throws IllegalArgumentException if it is missing or stands too deep
+         */
+        @JsonCreator
+        public MonthAfter {
+            Occasions.one("monthAfter", monthAfter);
+        }
+
+        @Override
+        public List<Occasion> parts() {
+            return List.of(monthAfter);
+        }
+
+        @Override
+        public String label(Locale locale) {
+            return Occasions.label("month-after", parts(), locale);
         }
     }
 }

@@ -338,7 +338,10 @@ public final class Reckoner {
             }
         }
         Anchor known = facts.anchor(occasion);
-        Instant instant = known == null ? null : known.instant();
+        if (known == null) {
+            return occasion.parts().isEmpty() ? null : Occasions.anchor(occasion, this);
+        }
+        Instant instant = known.instant();
         // The day of an instant is that of the zone it is asked in, whatever it was when it became known.
         return instant == null ? known : new Anchor(LocalDate.ofInstant(instant, zone), instant);
     }

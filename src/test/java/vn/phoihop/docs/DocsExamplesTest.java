@@ -51,7 +51,7 @@ class DocsExamplesTest {
         Locale vi = Locale.forLanguageTag("vi");
 
         programme.dutiesByBearer().forEach((bearer, duties) -> {
-            Optional<Party> party = programme.party(bearer.party());
+            Optional<Party> party = bearer.party().flatMap(programme::party);
             out.println(party.map(p -> p.name().text(vi)).orElse(bearer.text()));
             for (Duty duty : duties) {
                 String modality = duty.modality().label(vi);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -131,7 +132,7 @@ final class DutyPages {
         PartyId id = party.id();
         return agreement.duties().stream()
                 .filter(duty ->
-                        place.apply(duty).stream().anyMatch(ref -> ref.party().equals(id)))
+                        place.apply(duty).stream().anyMatch(ref -> ref.party().equals(Optional.of(id))))
                 .map(duty -> duty.id().value())
                 .collect(Collectors.joining(", "));
     }

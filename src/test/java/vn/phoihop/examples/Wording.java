@@ -52,7 +52,14 @@ record Wording(Agreement agreement, Locale locale) {
     }
 
     String name(PartyRef ref) {
-        return name(ref.party()) + (ref instanceof PartyRef.EachOf ? say(" (từng thành viên)", " (each of them)") : "");
+        if (ref instanceof PartyRef.InRole inRole) {
+            return say("bên có vai trò ", "whoever is ") + inRole.role().label(locale);
+        }
+        String name = name(ref.party().orElseThrow());
+        if (ref instanceof PartyRef.OthersThan) {
+            return say("các bên khác ngoài ", "each party but ") + name;
+        }
+        return name + (ref instanceof PartyRef.EachOf ? say(" (từng thành viên)", " (each of them)") : "");
     }
 
     Stream<String> names(List<PartyRef> refs) {

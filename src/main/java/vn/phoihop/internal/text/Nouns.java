@@ -172,6 +172,13 @@ public final class Nouns {
             noun("in-force", "ngày có hiệu lực", "the entry into force"),
             noun("received", "ngày nhận", "the receipt"),
             noun("requested", "ngày có yêu cầu", "the request"),
+            noun("performed", "việc thực hiện nhiệm vụ", "the performance of"),
+            noun("breached", "việc vi phạm nhiệm vụ", "the breach of"),
+            noun("last-of", "sau cùng trong số", "the last of"),
+            noun("first-of", "đầu tiên trong số", "the first of"),
+            noun("after", "sau", "after"),
+            noun("nth", "lần thứ", "the occurrence"),
+            noun("month-after", "ngày đầu tháng tiếp theo của", "the first day of the month after"),
             noun("period-start", "ngày đầu kỳ", "the first day of the period"),
             noun("period-end", "ngày cuối kỳ", "the last day of the period"));
 
@@ -204,6 +211,10 @@ public final class Nouns {
      * @return its name, or the code itself if it is not known
      */
     public static String event(String event, Locale locale) {
+        int colon = event.indexOf(':');
+        if (colon > 0) {
+            return name(EVENTS.get(event.substring(0, colon)), event, locale) + " " + event.substring(colon + 1);
+        }
         return name(EVENTS.get(event), event, locale);
     }
 

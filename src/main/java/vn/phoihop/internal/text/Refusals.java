@@ -101,6 +101,51 @@ public final class Refusals {
                     "{0,noun} phải có ít nhất hai thời hạn, nhưng có {1}",
                     "{0,noun} must hold two deadlines or more, but held {1}"),
             refusal(
+                    "conditions-none",
+                    "{0,noun} phải có ít nhất một điều kiện",
+                    "{0,noun} must hold at least one condition"),
+            refusal(
+                    "condition-depth",
+                    "{0,noun} chỉ được lồng nhau đến {1} bậc, nhưng đang là {2}",
+                    "{0,noun} must hold conditions no more than {1} deep, but was {2}"),
+            refusal(
+                    "survival-form",
+                    "{0,noun} phải là một thời hạn hoặc \"indefinitely\", nhưng là {1}",
+                    "{0,noun} must be a limit or \"indefinitely\", but was {1}"),
+            refusal("window-unstated", "{0,noun} phải nêu from hoặc until", "{0,noun} must state from or until"),
+            refusal(
+                    "limit-in-days",
+                    "{0,noun} phải tính bằng ngày hoặc dài hơn, nhưng là {1}",
+                    "{0,noun} must be in days or longer, but was {1}"),
+            refusal(
+                    "renewal-two",
+                    "{0,noun} chỉ được nêu length hoặc indefinite, nhưng nêu cả hai",
+                    "{0,noun} must state length or indefinite, but stated both"),
+            refusal(
+                    "signed-unsigned",
+                    "{0,noun} ghi là chưa ký thì không được có ngày ký, nhưng ghi {1}",
+                    "{0,noun} that is stated as missing must have no day, but had {1}"),
+            refusal(
+                    "baseline-without-change",
+                    "{0,noun} chỉ dùng với increase-by hoặc reduce-by",
+                    "{0,noun} must stand only with increase-by or reduce-by"),
+            refusal(
+                    "extension-one",
+                    "{0,noun} chỉ được nêu một trong to, total, additional",
+                    "{0,noun} must state one of to, total and additional at most"),
+            refusal(
+                    "length-of-change",
+                    "{0,noun} chỉ dùng khi lùi thời hạn",
+                    "{0,noun} must stand only where time is extended"),
+            refusal(
+                    "occasions-several",
+                    "{0,noun} phải có ít nhất hai sự kiện, nhưng có {1}",
+                    "{0,noun} must hold two occasions or more, but held {1}"),
+            refusal(
+                    "occasion-depth",
+                    "{0,noun} chỉ được lồng nhau đến {1} bậc, nhưng đang là {2}",
+                    "{0,noun} must hold occasions no more than {1} deep, but was {2}"),
+            refusal(
                     "reckoning-empty",
                     "cách tính thời hạn phải nêu luật, múi giờ hoặc cách đếm ngày, nhưng không nêu gì",
                     "reckoning must state law, zone or counting, but stated none"),
@@ -235,12 +280,24 @@ public final class Refusals {
                     "dayReason must stand beside what is printed, but dayWritten was not stated"),
             refusal(
                     "term-empty",
-                    "thời hạn phải nêu số năm hoặc giai đoạn, nhưng không nêu gì",
-                    "term must state years or phases, but stated neither"),
+                    "thời hạn phải nêu độ dài, giai đoạn, ngày bắt đầu hoặc kết thúc, nhưng không nêu gì",
+                    "term must state a length, phases, a start or an end, but stated nothing"),
             refusal(
                     "years-range",
                     "số năm của thời hạn phải từ 1 đến 999, nhưng đang là {1}",
                     "years of the term must be from 1 to 999, but was {1}"),
+            refusal(
+                    "months-range",
+                    "số tháng của thời hạn phải từ 1 đến 999, nhưng đang là {1}",
+                    "months of the term must be from 1 to 999, but was {1}"),
+            refusal(
+                    "days-range",
+                    "số ngày của thời hạn phải từ 1 đến 999, nhưng đang là {1}",
+                    "days of the term must be from 1 to 999, but was {1}"),
+            refusal(
+                    "length-one",
+                    "{0,noun} chỉ được nêu một trong years, months, days",
+                    "{0,noun} must state one of years, months and days at most"),
             refusal(
                     "amount-digits",
                     "số lượng phải có không quá 40 chữ số trước và sau dấu thập phân, nhưng đang là {1}",

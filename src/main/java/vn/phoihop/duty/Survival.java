@@ -1,0 +1,75 @@
+package vn.phoihop.duty;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import vn.phoihop.internal.RefusedValueException;
+import vn.phoihop.internal.Require;
+import vn.phoihop.time.Limit;
+
+/**
+ * That a duty outlives the agreement, and for how long.
+ *
+ * <p>Written as a limit counted from the end of force, {@code {"years": 2}}, or as the word {@code "indefinitely"}.
+ * Example: two years of confidentiality after a memorandum has ended.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param length how long after the end of force; empty for ever
+ */
+public record Survival(Optional<Limit> length) {
+    private static final String INDEFINITELY = "indefinitely";
+
+    /**
+     * Makes a survival.
+     *
+     * @param length how long after the end of force; empty for ever
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public Survival {
+        Require.stated("length", length);
+    }
+
+    /** {@return survival for ever} */
+    public static Survival indefinitely() {
+        return new Survival(Optional.empty());
+    }
+
+    /**
+     * Makes a survival for a length.
+     *
+     * @param length how long after the end of force
+     * @return the survival
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Survival of(Limit length) {
+        return new Survival(Optional.of(Require.stated("length", length)));
+    }
+
+    /**
+     * Reads survival for ever as it is written.
+     *
+     * @param word the word {@code indefinitely}
+     * @return the survival
+     * @throws IllegalArgumentException if it is any other word
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Survival parse(String word) {
+        if (!INDEFINITELY.equals(word)) {
+            throw new RefusedValueException(
+                    "survival-form", "survives", Require.shown(Require.stated("survives", word)));
+        }
+        return indefinitely();
+    }
+
+    @JsonValue
+    Object written() {
+        return length.<Object>map(limit -> limit).orElse(INDEFINITELY);
+    }
+
+    /** {@return it as it is written} */
+    @Override
+    public String toString() {
+        return written().toString();
+    }
+}
