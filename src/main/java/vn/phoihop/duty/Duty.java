@@ -20,6 +20,7 @@ import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.internal.RefusedValueException;
+import vn.phoihop.internal.Require;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.time.Deadline;
@@ -46,6 +47,7 @@ import vn.phoihop.time.Occasion;
     "bearers",
     "counterparties",
     "beneficiaries",
+    "subject",
     "action",
     "parts",
     "channels",
@@ -99,6 +101,14 @@ public abstract class Duty implements WithDuty {
     /** {@return whom it is to serve} */
     @JsonProperty("beneficiaries")
     public abstract List<PartyRef> beneficiaries();
+
+    /**
+     * Gives the field it belongs to, by which a successor is told where the functions of a body are split.
+     *
+     * @return an open code, such as {@code press} (báo chí) or {@code digital} (chuyển đổi số)
+     */
+    @JsonProperty("subject")
+    public abstract Optional<String> subject();
 
     /** {@return what is to be done, as a phrase that begins with a verb} */
     @JsonProperty("action")
@@ -187,6 +197,7 @@ public abstract class Duty implements WithDuty {
 
     @Value.Check
     Duty check() {
+        subject().ifPresent(code -> Require.kebab("subject", code));
         return Extensions.areFrozen(extensions(), Duty.class) ? this : withExtensions(Extensions.frozen(extensions()));
     }
 

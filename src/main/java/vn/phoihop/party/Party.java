@@ -32,7 +32,7 @@ import vn.phoihop.internal.Require;
 @Value.Immutable
 @DomainValue
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "kind", "name", "aliases", "identifiers", "partOf", "cites"})
+@JsonPropertyOrder({"id", "kind", "name", "aliases", "identifiers", "registeredAs", "partOf", "cites"})
 public abstract class Party implements WithParty {
     Party() {}
 
@@ -55,6 +55,10 @@ public abstract class Party implements WithParty {
     /** {@return the codes it was given, such as its agency code or, for a locality, its area code} */
     @JsonProperty("identifiers")
     public abstract List<Identifier> identifiers();
+
+    /** {@return its id in a register of bodies and successions, where that is not its id here} */
+    @JsonProperty("registeredAs")
+    public abstract Optional<PartyId> registeredAs();
 
     /** {@return the body it belongs to: an office to its body, a unit to its ministry} */
     @JsonProperty("partOf")
