@@ -208,13 +208,21 @@ public abstract class Term implements WithTerm {
          * @param indefinite whether it is renewed without end
          * @throws IllegalArgumentException if a limit is in hours or minutes, or it has both a length and no end
          */
-        @JsonCreator
         public Renewal {
-            inDays("unlessNotice", unlessNotice);
-            inDays("length", length);
+            inDays("unlessNotice", Require.stated("unlessNotice", unlessNotice));
+            inDays("length", Require.stated("length", length));
             if (indefinite && length.isPresent()) {
                 throw new RefusedValueException("renewal-two", "renewal").dependingOn("length", "indefinite");
             }
+        }
+
+        /** Reads a renewal, of which anything may be left out. */
+        @JsonCreator
+        static Renewal fromJson(
+                @JsonProperty("unlessNotice") Optional<Limit> unlessNotice,
+                @JsonProperty("length") Optional<Limit> length,
+                @JsonProperty("indefinite") Optional<Boolean> indefinite) {
+            return new Renewal(unlessNotice, length, indefinite.orElse(false));
         }
     }
 

@@ -240,6 +240,8 @@ public abstract class Duty implements WithDuty {
          */
         @JsonCreator
         public Window {
+            Require.stated("from", from);
+            Require.stated("until", until);
             if (from.isEmpty() && until.isEmpty()) {
                 throw new RefusedValueException("window-unstated", "window").dependingOn("from", "until");
             }

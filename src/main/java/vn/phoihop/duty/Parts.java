@@ -110,6 +110,7 @@ public abstract class Parts implements WithParts {
         public Part {
             Require.text("label", label);
             Require.stated("words", words);
+            Require.stated("bearer", bearer);
         }
 
         /**

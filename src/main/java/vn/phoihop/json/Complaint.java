@@ -1,6 +1,7 @@
 package vn.phoihop.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.exc.InvalidTypeIdException;
@@ -26,15 +27,17 @@ record Complaint(
         return expected != null && Shape.isSum(expected) ? ofSum(expected, node) : ofType(expected, node);
     }
 
-    private static Complaint ofSum(Class<?> sum, Node node) {
+    /** Of an object that is of no kind of a sum, or of several. */
+    static Complaint ofSum(Class<?> sum, Node node) {
         List<String> kinds = Shape.kinds(sum);
         String all = String.join(", ", kinds);
         Node first = node.isObject() ? node.visible(0) : null;
-        if (first != null && !kinds.contains(first.name())) {
+        boolean isOfSome = Shape.isDeduced(sum) && !Shape.deduced(sum, node).isEmpty();
+        if (first != null && !kinds.contains(first.name()) && !isOfSome) {
             return ofNoKind(first.name(), first.shownName(), kinds);
         }
         return first == null
-                ? new Complaint(Fault.WRONG_TYPE, Sentence.of("wrong-kinds", all, node.shown()), kinds)
+                ? new Complaint(Fault.WRONG_TYPE, Sentence.of(wrong(sum), all, node.shown()), kinds)
                 : ofSeveralKinds(sum);
     }
 
@@ -58,7 +61,14 @@ record Complaint(
     static Complaint ofSeveralKinds(Class<?> sum) {
         List<String> kinds = Shape.kinds(sum);
         String all = String.join(", ", kinds);
-        return new Complaint(Fault.WRONG_TYPE, Sentence.of("wrong-kinds", all, "an-object-with-more"), kinds);
+        return new Complaint(Fault.WRONG_TYPE, Sentence.of(wrong(sum), all, "an-object-with-more"), kinds);
+    }
+
+    /** What is said of what is no kind of a sum: not all kinds have one field only. */
+    private static String wrong(Class<?> sum) {
+        boolean isOfOneField = Arrays.stream(sum.getPermittedSubclasses())
+                .allMatch(kind -> !Shape.isDeduced(sum) || Shape.fields(kind).size() == 1);
+        return isOfOneField ? "wrong-kinds" : "wrong-forms";
     }
 
     private static Complaint ofType(@Nullable Class<?> type, Node node) {

@@ -84,11 +84,14 @@ final class Diagnosis {
                 }
             }
         }
-        bind(node, type);
+        bind(node, Shape.isDeduced(written) ? written : type);
     }
 
     /** The type itself, or the kind of it that a field of the object names; null if none does. */
     private @Nullable Class<?> kind(Node node, Class<?> type) {
+        if (Shape.isDeduced(type) && node.isObject()) {
+            return deduced(node, type);
+        }
         String tag = Shape.tag(type);
         if (tag == null || !node.isObject()) {
             return type;
@@ -105,6 +108,15 @@ final class Diagnosis {
             noted.value(field, Complaint.ofNoKind(name, field.shown(), Shape.kinds(type)));
         }
         return name == null ? null : Shape.kind(type, name);
+    }
+
+    private @Nullable Class<?> deduced(Node node, Class<?> sum) {
+        List<Class<?>> kinds = Shape.deduced(sum, node);
+        if (kinds.size() == 1) {
+            return kinds.get(0);
+        }
+        noted.value(node, Complaint.ofSum(sum, node));
+        return null;
     }
 
     private void readMember(Node field, Shape.Member member) {

@@ -90,6 +90,7 @@ final class Explanation {
             Class<?> owner = from instanceof Class<?> c ? c : from == null ? type : from.getClass();
             List<String> absent = Shape.fields(Shape.type(owner)).stream()
                     .filter(field -> object.visible(field) == null && !object.hasAdded(field))
+                    .filter(field -> !Shape.optional(Shape.type(owner)).contains(field))
                     .toList();
             missing(object, Shape.type(owner), absent.contains(name) ? absent : List.of(name));
         } else {

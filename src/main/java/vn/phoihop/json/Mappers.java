@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
@@ -94,7 +95,10 @@ final class Mappers {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .changeDefaultNullHandling(n -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+                .withConfigOverride(
+                        Optional.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.SET, Nulls.FAIL)))
                 .addModule(new SimpleModule()
+                        .setDeserializers(new StrictOptional.Everywhere())
                         .addDeserializer(LocalDate.class, new StrictDay())
                         .addDeserializer(Instant.class, new StrictMoment()))
                 .build();

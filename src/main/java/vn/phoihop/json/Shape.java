@@ -12,13 +12,14 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,21 @@ final class Shape {
         if (order != null) {
             return List.of(order.value());
         }
+        if (type.isRecord()) {
+            return Arrays.stream(type.getRecordComponents())
+                    .flatMap(part -> Stream.ofNullable(part.getAccessor().getAnnotation(JsonProperty.class)))
+                    .map(JsonProperty::value)
+                    .toList();
+        }
         return accessors(type)
+                .map(accessor -> accessor.getAnnotation(JsonProperty.class).value())
+                .toList();
+    }
+
+    /** The fields of a type that may be left out. */
+    static List<String> optional(Class<?> type) {
+        return accessors(type)
+                .filter(accessor -> accessor.getReturnType() == Optional.class)
                 .map(accessor -> accessor.getAnnotation(JsonProperty.class).value())
                 .toList();
     }
@@ -153,13 +168,30 @@ final class Shape {
         return index < 0 ? null : sum.getPermittedSubclasses()[index];
     }
 
-    /** The fields that tell the kinds of a sum type apart. */
+    /** The fields that tell the kinds of a sum type apart: the name of the kind, or the first field it has. */
     static List<String> kinds(Class<?> sum) {
         return Arrays.stream(sum.getPermittedSubclasses())
                 .map(kind -> kind.isAnnotationPresent(JsonTypeName.class)
                         ? kind.getAnnotation(JsonTypeName.class).value()
-                        : kind.getSimpleName().toLowerCase(Locale.ROOT))
+                        : fields(kind).get(0))
                 .toList();
+    }
+
+    /** Whether the kinds of a sum type are told by the fields that an object has, of which some have several. */
+    static boolean isDeduced(@Nullable Class<?> type) {
+        JsonTypeInfo info = type != null && type.isSealed() ? type.getAnnotation(JsonTypeInfo.class) : null;
+        return info != null && info.use() == JsonTypeInfo.Id.DEDUCTION;
+    }
+
+    /** The kinds of a sum type of which an object has fields. */
+    static List<Class<?>> deduced(Class<?> sum, Node object) {
+        List<Class<?>> kinds = new ArrayList<>();
+        for (Class<?> kind : sum.getPermittedSubclasses()) {
+            if (fields(kind).stream().anyMatch(field -> object.visible(field) != null)) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 
     /** Whether the type is a sum that is written as an object with one field. */

@@ -207,23 +207,26 @@ public sealed interface Occasion {
          *
          * @param breached the id of the duty
          * @param moreThan how long the delay lasts before this arises, in days or longer
-         * @throws IllegalArgumentException if the id is missing or not of the form of an id
+         * @throws IllegalArgumentException if the id is missing or not of the form of an id, or the limit is in hours or
+         *     minutes
          */
         @JsonCreator
         public Breached {
             Require.id("breached", breached);
+            Occasions.inDays("moreThan", Require.stated("moreThan", moreThan));
         }
 
         @Override
         public String label(Locale locale) {
-            String base = Nouns.event(toString(), locale);
-            return moreThan.map(limit -> base + " > " + limit.label(locale)).orElse(base);
+            return Nouns.event(toString(), locale);
         }
 
         /** {@return the name under which reasons speak of it, such as {@code breached:d1}} */
         @Override
         public String toString() {
-            return "breached:" + breached;
+            String base = "breached:" + breached;
+            return moreThan.map(limit -> "more-than(" + limit + ", " + base + ")")
+                    .orElse(base);
         }
     }
 
@@ -251,7 +254,13 @@ public sealed interface Occasion {
 
         @Override
         public String label(Locale locale) {
-            return Occasions.label("last-of", lastOf, locale);
+            return Nouns.event(toString(), locale);
+        }
+
+        /** {@return the name under which reasons speak of it, such as {@code last-of(signed, performed:d1)}} */
+        @Override
+        public String toString() {
+            return Occasions.written("last-of", lastOf);
         }
     }
 
@@ -279,7 +288,13 @@ public sealed interface Occasion {
 
         @Override
         public String label(Locale locale) {
-            return Occasions.label("first-of", firstOf, locale);
+            return Nouns.event(toString(), locale);
+        }
+
+        /** {@return the name under which reasons speak of it, such as {@code first-of(requested, received)}} */
+        @Override
+        public String toString() {
+            return Occasions.written("first-of", firstOf);
         }
     }
 
@@ -312,7 +327,13 @@ public sealed interface Occasion {
 
         @Override
         public String label(Locale locale) {
-            return limit.label(locale) + " " + Occasions.label("after", parts(), locale);
+            return Nouns.event(toString(), locale);
+        }
+
+        /** {@return the name under which reasons speak of it, such as {@code after(10 days, received)}} */
+        @Override
+        public String toString() {
+            return Occasions.written("after", limit.toString(), parts());
         }
     }
 
@@ -345,7 +366,13 @@ public sealed interface Occasion {
 
         @Override
         public String label(Locale locale) {
-            return Occasions.label("nth", parts(), locale) + " (" + nth + ")";
+            return Nouns.event(toString(), locale);
+        }
+
+        /** {@return the name under which reasons speak of it, such as {@code nth(3, refused)}} */
+        @Override
+        public String toString() {
+            return Occasions.written("nth", String.valueOf(nth), parts());
         }
     }
 
@@ -373,7 +400,13 @@ public sealed interface Occasion {
 
         @Override
         public String label(Locale locale) {
-            return Occasions.label("month-after", parts(), locale);
+            return Nouns.event(toString(), locale);
+        }
+
+        /** {@return the name under which reasons speak of it, such as {@code month-after(signed)}} */
+        @Override
+        public String toString() {
+            return Occasions.written("month-after", parts());
         }
     }
 }

@@ -2,11 +2,11 @@ package vn.phoihop.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
-import vn.phoihop.internal.text.Nouns;
 
 /** What occasions made of others have in common: bounds, names, when they are. */
 final class Occasions {
@@ -47,12 +47,27 @@ final class Occasions {
         return deepest + 1;
     }
 
-    static String label(String kind, List<Occasion> parts, Locale locale) {
-        StringBuilder b = new StringBuilder(Nouns.event(kind, locale)).append(": ");
-        for (int i = 0; i < parts.size(); i++) {
-            b.append(i == 0 ? "" : "; ").append(parts.get(i).label(locale));
+    static void inDays(String attribute, Optional<Limit> limit) {
+        if (limit.isPresent() && limit.get().unit().isExact()) {
+            throw new RefusedValueException(
+                    "limit-in-days", attribute, limit.get().toString());
         }
-        return b.toString();
+    }
+
+    /** How reasons speak of an occasion made of others; {@link vn.phoihop.internal.text.Nouns} says it to people. */
+    static String written(String kind, List<Occasion> parts) {
+        return kind + "(" + parts.stream().map(Occasions::written).collect(Collectors.joining(", ")) + ")";
+    }
+
+    static String written(String kind, String first, List<Occasion> parts) {
+        return kind + "(" + first + ", " + written(parts.get(0)) + ")";
+    }
+
+    private static String written(Occasion occasion) {
+        if (occasion instanceof Occasion.Event event) {
+            return event.name();
+        }
+        return occasion instanceof Occasion.Day date ? date.day().toString() : occasion.toString();
     }
 
     /** When an occasion made of others is, as far as it follows from when they are. */

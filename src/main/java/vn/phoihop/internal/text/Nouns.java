@@ -1,7 +1,10 @@
 package vn.phoihop.internal.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names of what sentences speak of. A word without a name, such as that of a field, stands for itself. */
@@ -136,6 +139,13 @@ public final class Nouns {
             noun("week", "tuần", "week"),
             noun("key", "khóa", "key"),
             noun("limit", "thời hạn", "limit"),
+            noun("comparison", "cách so sánh", "comparison"),
+            noun("baseline", "mức gốc", "baseline"),
+            noun("how many parts are owed", "số mục phải thực hiện", "how many parts are owed"),
+            noun("signing", "việc ký", "signing"),
+            noun("window", "khoảng thời gian ràng buộc", "window"),
+            noun("renewal", "việc gia hạn", "renewal"),
+            noun("term", "thời hạn", "term"),
             noun("law", "luật áp dụng", "law"),
             noun("zone", "múi giờ", "zone"),
             noun("deadline", "thời hạn", "deadline"),
@@ -172,15 +182,18 @@ public final class Nouns {
             noun("in-force", "ngày có hiệu lực", "the entry into force"),
             noun("received", "ngày nhận", "the receipt"),
             noun("requested", "ngày có yêu cầu", "the request"),
-            noun("performed", "việc thực hiện nhiệm vụ", "the performance of"),
-            noun("breached", "việc vi phạm nhiệm vụ", "the breach of"),
-            noun("last-of", "sau cùng trong số", "the last of"),
-            noun("first-of", "đầu tiên trong số", "the first of"),
-            noun("after", "sau", "after"),
-            noun("nth", "lần thứ", "the occurrence"),
-            noun("month-after", "ngày đầu tháng tiếp theo của", "the first day of the month after"),
             noun("period-start", "ngày đầu kỳ", "the first day of the period"),
             noun("period-end", "ngày cuối kỳ", "the last day of the period"));
+
+    private static final Map<String, Noun> OCCASIONS = Map.ofEntries(
+            noun("performed", "việc thực hiện nhiệm vụ", "the performance of"),
+            noun("breached", "việc vi phạm nhiệm vụ", "the breach of"),
+            noun("more-than", "quá", "by more than"),
+            noun("last-of", "sự kiện sau cùng trong số", "the last of"),
+            noun("first-of", "sự kiện đầu tiên trong số", "the first of"),
+            noun("after", "sau", "after"),
+            noun("nth", "lần thứ", "time no."),
+            noun("month-after", "ngày đầu của tháng sau", "the first day of the month after"));
 
     private Nouns() {}
 
@@ -204,7 +217,9 @@ public final class Nouns {
     }
 
     /**
-     * Gives the name of an event.
+     * Gives the name of an event, or of what reasons speak of in place of one: {@code performed:d1}, {@code
+     * last-of(signed, performed:d1)}, {@code after(10 days, received)}, {@code nth(3, refused)}. Names of events have
+     * neither colons nor brackets.
      *
      * @param event its code
      * @param locale the language
@@ -212,10 +227,50 @@ public final class Nouns {
      */
     public static String event(String event, Locale locale) {
         int colon = event.indexOf(':');
+        int bracket = event.indexOf('(');
+        if (bracket > 0 && event.endsWith(")")) {
+            List<String> parts = parts(event.substring(bracket + 1, event.length() - 1));
+            return composite(event.substring(0, bracket), parts, locale);
+        }
         if (colon > 0) {
-            return name(EVENTS.get(event.substring(0, colon)), event, locale) + " " + event.substring(colon + 1);
+            return occasion(event.substring(0, colon), locale) + " " + event.substring(colon + 1);
         }
         return name(EVENTS.get(event), event, locale);
+    }
+
+    private static String composite(String kind, List<String> parts, Locale locale) {
+        String name = occasion(kind, locale);
+        return switch (kind) {
+            case "after" -> DueSentences.limit(parts.get(0), locale) + " " + name + " " + event(parts.get(1), locale);
+            case "more-than" ->
+                event(parts.get(1), locale) + " " + name + " " + DueSentences.limit(parts.get(0), locale);
+            case "nth" -> name + " " + parts.get(0) + ": " + event(parts.get(1), locale);
+            case "month-after" -> name + " " + event(parts.get(0), locale);
+            default ->
+                name + " "
+                        + parts.stream().map(part -> event(part, locale)).collect(Collectors.joining("; ", "(", ")"));
+        };
+    }
+
+    /** What stands between commas, those in brackets left together. */
+    private static List<String> parts(String listed) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < listed.length(); i++) {
+            char c = listed.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                parts.add(listed.substring(from, i).trim());
+                from = i + 1;
+            }
+        }
+        parts.add(listed.substring(from).trim());
+        return parts;
+    }
+
+    private static String occasion(String kind, Locale locale) {
+        return name(OCCASIONS.get(kind), kind, locale);
     }
 
     private static String name(@Nullable Noun noun, String word, Locale locale) {

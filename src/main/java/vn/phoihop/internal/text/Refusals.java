@@ -515,6 +515,10 @@ public final class Refusals {
                     "wrong-kinds",
                     "giá trị phải là đối tượng có một trường ({0}), nhưng đang là {1,noun}",
                     "value must be an object with one field ({0}), but was {1,noun}"),
+            refusal(
+                    "wrong-forms",
+                    "giá trị phải là đối tượng có một trong các trường ({0}), nhưng đang là {1,noun}",
+                    "value must be an object with one of the fields ({0}), but was {1,noun}"),
             refusal("kind-misspelt", "không có loại {0}, có phải là {1}?", "unknown kind {0}, did you mean {1}?"),
             refusal("kind-unknown", "không có loại {0}, các loại đã biết là {1}", "unknown kind {0}, known are {1}"),
             refusal("unreadable", "không đọc được giá trị {0,noun}", "value cannot be read, but was {0,noun}"),
