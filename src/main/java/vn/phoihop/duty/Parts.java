@@ -39,7 +39,7 @@ public abstract class Parts implements WithParts {
     /** {@return how many of them are owed, all unless the text says otherwise} */
     @Value.Default
     @JsonProperty("required")
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = LeftOut.class)
     public Required required() {
         return Required.ALL;
     }
@@ -122,6 +122,19 @@ public abstract class Parts implements WithParts {
          */
         public Part(String label, Words words) {
             this(label, words, Optional.empty());
+        }
+    }
+
+    /** What is not written of how many are owed: that it is all of them. */
+    static final class LeftOut {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other == Required.ALL;
+        }
+
+        @Override
+        public int hashCode() {
+            return Required.ALL.hashCode();
         }
     }
 

@@ -10,7 +10,7 @@ import vn.phoihop.time.Limit;
 /**
  * That a duty outlives the agreement, and for how long.
  *
- * <p>Written as a limit counted from the end of force, {@code {"years": 2}}, or as the word {@code "indefinitely"}.
+ * <p>Written as a limit of days or longer counted from the end of force, {@code {"years": 2}}, or as the word {@code "indefinitely"}.
  * Example: two years of confidentiality after a memorandum has ended.
  *
  * <p>Immutable and thread-safe.
@@ -24,10 +24,14 @@ public record Survival(Optional<Limit> length) {
      * Makes a survival.
      *
      * @param length how long after the end of force; empty for ever
+     * @throws IllegalArgumentException if the length is in hours or minutes
      */
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public Survival {
-        Require.stated("length", length);
+        if (Require.stated("length", length).isPresent() && length.get().unit().isExact()) {
+            throw new RefusedValueException(
+                    "limit-in-days", "survives", length.get().toString());
+        }
     }
 
     /** {@return survival for ever} */
@@ -40,6 +44,7 @@ public record Survival(Optional<Limit> length) {
      *
      * @param length how long after the end of force
      * @return the survival
+     * @throws IllegalArgumentException if the length is in hours or minutes
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Survival of(Limit length) {

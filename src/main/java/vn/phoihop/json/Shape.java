@@ -212,7 +212,7 @@ final class Shape {
         if (type == null) {
             return "something-else";
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return "a-true-or-false";
         }
         if (type == OptionalInt.class || type == int.class) {

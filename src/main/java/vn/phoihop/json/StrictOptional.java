@@ -15,8 +15,7 @@ import tools.jackson.databind.type.ReferenceType;
 
 /** Takes what a record leaves out for nothing and refuses a {@code null}; Jackson's own reader treats both alike. */
 final class StrictOptional extends Jdk8OptionalDeserializer {
-    private StrictOptional(
-            JavaType type, @Nullable TypeDeserializer ofKind, @Nullable ValueDeserializer<?> ofContent) {
+    private StrictOptional(JavaType type, @Nullable TypeDeserializer ofKind, @Nullable ValueDeserializer<?> ofContent) {
         super(type, null, ofKind, ofContent);
     }
 

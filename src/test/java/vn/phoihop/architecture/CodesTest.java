@@ -21,6 +21,7 @@ import vn.phoihop.document.DocumentType;
 import vn.phoihop.document.NumberReading;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.Modality;
+import vn.phoihop.duty.Parts;
 import vn.phoihop.party.Party;
 import vn.phoihop.rule.Comparison;
 import vn.phoihop.rule.Ground;
@@ -190,7 +191,20 @@ class CodesTest {
                         List.of(Comparison.Element.values()),
                         Comparison.Element::code,
                         Comparison.Element::label,
-                        Comparison.Element::of));
+                        Comparison.Element::of),
+                new Code<>(
+                        "comparison",
+                        List.of(Target.Comparison.values()),
+                        Target.Comparison::code,
+                        Target.Comparison::label,
+                        Target.Comparison::of),
+                new Code<>(
+                        "how many parts are owed",
+                        List.of(Parts.Required.values()),
+                        Parts.Required::code,
+                        Parts.Required::label,
+                        Parts.Required::of),
+                new Code<>(
                         "finding of a judgement",
                         List.of(Event.Verdict.values()),
                         Event.Verdict::code,

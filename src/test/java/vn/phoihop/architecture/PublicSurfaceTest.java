@@ -42,7 +42,16 @@ class PublicSurfaceTest {
                             "PartyRef",
                             "Person",
                             "Role"),
-            "vn.phoihop.duty", Set.of("Arising", "Bearers", "Duty", "ElementId", "Modality", "Parts"),
+            "vn.phoihop.duty",
+                    Set.of(
+                            "Arising",
+                            "Bearers",
+                            "Condition", // khi điều kiện cho phép: for a person to judge
+                            "Duty",
+                            "ElementId",
+                            "Modality",
+                            "Parts",
+                            "Survival"), // two years of confidentiality after a memorandum has ended
             "vn.phoihop.time",
                     Set.of(
                             "Assumption", // A7: a limit counted backward stays on a rest day

@@ -21,6 +21,7 @@ import vn.phoihop.document.Provision;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.ElementId;
+import vn.phoihop.duty.Survival;
 import vn.phoihop.party.IdentifierScheme;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
@@ -39,7 +40,8 @@ final class ModelReference {
         examples.put(Words.class, "{\"vi\": \"đầu mối\", \"en\": \"focal point\"}");
         examples.put(ElementId.class, "\"d1\"");
         examples.put(PartyId.class, "\"ubnd-phu-yen\"");
-        examples.put(PartyRef.class, "\"ubnd-phu-yen\", \"each:don-vi\"");
+        examples.put(
+                PartyRef.class, "\"ubnd-phu-yen\", \"each:don-vi\", \"role:requester\", \"others-than:ubnd-phu-yen\"");
         examples.put(AgreementKind.class, "\"official-letter\"");
         examples.put(Role.class, "\"focal-point\"");
         examples.put(IdentifierScheme.class, "\"qd-20-2020\"");
@@ -49,6 +51,7 @@ final class ModelReference {
                 Arising.class,
                 "{\"every\": \"year\"}, {\"every\": {\"cycle\": \"year\", \"atLeast\": 2}}, {\"each\": {\"event\": \"ad-hoc\"}},"
                         + " {\"continuing\": {\"vi\": \"thường xuyên\"}}");
+        examples.put(Survival.class, "{\"years\": 2}, \"indefinitely\"");
         examples.put(
                 DayRef.class,
                 "\"2025-12-15\", \"12-15\", \"end:2025-Q3\", \"day-25:month\", \"2nd-monday:month\","
@@ -160,7 +163,7 @@ final class ModelReference {
         if (raw == BigDecimal.class) {
             return "decimal number";
         }
-        if (raw == OptionalInt.class) {
+        if (raw == OptionalInt.class || raw == int.class) {
             return "whole number";
         }
         return raw.isEnum() ? "code, [" + WrittenTypes.name(raw) + "](#" + anchor(raw) + ")" : WrittenTypes.name(raw);

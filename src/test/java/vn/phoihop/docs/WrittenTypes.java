@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -37,10 +38,12 @@ import vn.phoihop.document.Source;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Bearers;
+import vn.phoihop.duty.Condition;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.duty.Parts;
+import vn.phoihop.duty.Survival;
 import vn.phoihop.party.Identifier;
 import vn.phoihop.party.IdentifierScheme;
 import vn.phoihop.party.Participation;
@@ -69,6 +72,7 @@ public final class WrittenTypes {
             Participation.class,
             Signing.class,
             Term.class,
+            Term.Renewal.class,
             Reckoning.class,
             Milestone.class,
             Relation.class,
@@ -76,12 +80,25 @@ public final class WrittenTypes {
             CrossReference.class,
             Statement.class,
             Duty.class,
+            Duty.Window.class,
+            Condition.Fact.class,
+            Condition.Described.class,
+            Condition.Not.class,
+            Condition.All.class,
+            Condition.Any.class,
             Bearers.class,
             Parts.class,
             Parts.Part.class,
             Recurrence.class,
             Occasion.Event.class,
             Occasion.Day.class,
+            Occasion.Performed.class,
+            Occasion.Breached.class,
+            Occasion.LastOf.class,
+            Occasion.FirstOf.class,
+            Occasion.After.class,
+            Occasion.Nth.class,
+            Occasion.MonthAfter.class,
             Deadline.class,
             Deadline.Case.class,
             Deadline.Reading.class,
@@ -105,6 +122,7 @@ public final class WrittenTypes {
             Phase.class,
             Provision.class,
             Arising.class,
+            Survival.class,
             DayRef.class);
 
     /** The closed codes. */
@@ -114,12 +132,14 @@ public final class WrittenTypes {
             Modality.class,
             Duty.Basis.class,
             Duty.Inferred.class,
+            Parts.Required.class,
             Recurrence.Cycle.class,
             Counting.FirstDay.class,
             Counting.RestDay.class,
             Relation.Kind.class,
             Statement.Kind.class,
             Target.Kind.class,
+            Target.Comparison.class,
             Agreement.Listing.class);
 
     private WrittenTypes() {}
@@ -174,7 +194,8 @@ public final class WrittenTypes {
     /** {@return whether an object cannot do without an attribute} */
     public static boolean isRequired(Class<?> type, String attribute) {
         if (type.isRecord()) {
-            return true;
+            Type written = attributes(type).get(attribute);
+            return written != boolean.class && !isOptional(written);
         }
         Method accessor = accessor(type, attribute);
         boolean isOptional =
@@ -185,6 +206,10 @@ public final class WrittenTypes {
                 || (type == Parts.class && attribute.equals("items"))
                 || (type == Ambiguity.class && attribute.equals("readings"));
         return !isOptional || isNeededList;
+    }
+
+    private static boolean isOptional(Type type) {
+        return type instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
     }
 
     /** {@return whether an object takes fields of its writer's own} */

@@ -43,7 +43,7 @@ public final class Agreements {
         Deadlines deadlines = new Deadlines(chance, wording, figures, ids);
         Recurrences recurrences = new Recurrences(chance, figures, deadlines);
         Duties duties = new Duties(chance, wording, own, ids, deadlines, recurrences);
-        Elements elements = new Elements(chance, wording, figures, own, ids, duties);
+        Elements elements = new Elements(chance, wording, figures, own, ids, duties, deadlines);
         return Agreement.builder()
                 .id(ElementId.of("van-ban-" + chance.between(1, 4999)))
                 .instrument(ElementId.of(chance.between(1, 4999) + "-ctph-" + chance.between(1990, 2045)))

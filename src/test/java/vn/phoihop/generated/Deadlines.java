@@ -16,6 +16,8 @@ final class Deadlines {
     private static final int DEPTH = 3;
     private static final int PLAIN_FORMS = 8;
     private static final int FORMS = 12;
+    private static final int PLAIN_OCCASIONS = 8;
+    private static final int OCCASIONS = 13;
     private static final int MOST = 99_999;
 
     private final Chance chance;
@@ -35,7 +37,29 @@ final class Deadlines {
     }
 
     Occasion occasion() {
-        return chance.oneIn(4) ? Occasion.day(figures.day()) : Occasion.event(ids.event());
+        return occasion(1);
+    }
+
+    /** An occasion of any form, one within another to a small depth. */
+    private Occasion occasion(int depth) {
+        return switch (chance.below(depth < DEPTH ? OCCASIONS : PLAIN_OCCASIONS)) {
+            case 0, 1 -> Occasion.day(figures.day());
+            case 2 -> Occasion.performed(ids.duty().value());
+            case 3 -> new Occasion.Breached(ids.duty().value(), chance.maybe(this::limitOfDays));
+            case 4, 5, 6, 7 -> Occasion.event(ids.event());
+            case 8 -> new Occasion.LastOf(chance.exactly(chance.between(2, 3), () -> occasion(depth + 1)));
+            case 9 -> new Occasion.FirstOf(chance.exactly(chance.between(2, 3), () -> occasion(depth + 1)));
+            case 10 -> new Occasion.After(limit(), occasion(depth + 1));
+            case 11 ->
+                new Occasion.Nth(chance.oneIn(4) ? chance.of(1, 999) : chance.between(2, 5), occasion(depth + 1));
+            default -> new Occasion.MonthAfter(occasion(depth + 1));
+        };
+    }
+
+    /** A limit of days or longer. */
+    Limit limitOfDays() {
+        Limit limit = limit();
+        return limit.unit().isExact() ? Limit.days(limit.amount()) : limit;
     }
 
     Counting counting() {

@@ -1,15 +1,18 @@
 package vn.phoihop.generated;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.phoihop.document.Cite;
 import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Bearers;
+import vn.phoihop.duty.Condition;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.duty.Parts;
+import vn.phoihop.duty.Survival;
 
 /** Duties, with all that belongs to one. */
 final class Duties {
@@ -43,12 +46,19 @@ final class Duties {
                 .bearers(bearers())
                 .counterparties(chance.upTo(FEW, ids::ref))
                 .beneficiaries(chance.upTo(FEW, ids::ref))
+                .subject(chance.maybe(() -> chance.of("press", "bao-chi", "so-hoa-2")))
                 .action(wording.action())
                 .parts(chance.maybe(this::parts))
                 .channels(chance.upTo(2, wording::way))
                 .qualities(chance.upTo(2, wording::way))
                 .arises(chance.upTo(2, this::arising))
+                .condition(chance.maybe(() -> condition(1)))
+                .awaits(chance.upTo(2, ids::duty))
+                .awaitsAct(chance.upTo(2, ids::duty))
+                .window(chance.maybe(this::window))
                 .deadline(chance.maybe(deadlines::deadline))
+                .isRunningWhenSuspended(chance.oneIn(3))
+                .survives(chance.maybe(this::survival))
                 .declaredBy(chance.maybe(ids::partyOrPerson))
                 .inferred(inferred)
                 .cites(cites())
@@ -69,7 +79,7 @@ final class Duties {
 
     private Bearers bearers() {
         Bearers.Builder bearers = Bearers.builder().coordinating(chance.upTo(2, ids::ref));
-        int form = chance.between(1, 7);
+        int form = chance.between(1, 31);
         if ((form & 1) != 0) {
             bearers.lead(chance.exactly(chance.between(1, 2), ids::ref));
         }
@@ -79,16 +89,44 @@ final class Duties {
         if ((form & 4) != 0) {
             bearers.unsettled(chance.exactly(2, ids::ref));
         }
+        if ((form & 8) != 0) {
+            bearers.jointly(chance.exactly(chance.between(1, 2), ids::ref));
+        }
+        if ((form & 16) != 0) {
+            bearers.anyOf(chance.exactly(chance.between(1, 2), ids::ref));
+        }
         return bearers.build();
     }
 
     private Parts parts() {
         return Parts.builder()
                 .items(labels(chance.between(1, FEW)).stream()
-                        .map(label -> new Parts.Part(label, wording.matter()))
+                        .map(label -> new Parts.Part(label, wording.matter(), chance.maybe(ids::ref)))
                         .toList())
+                .required(chance.of(Parts.Required.values()))
                 .isOpen(chance.oneIn(2))
                 .build();
+    }
+
+    private Condition condition(int depth) {
+        return switch (chance.below(depth < FEW ? 6 : 3)) {
+            case 0, 1 -> Condition.fact(chance.of("funds-allotted", "da-bo-tri-kinh-phi", "9"));
+            case 2 -> new Condition.Described(wording.way());
+            case 3 -> new Condition.Not(condition(depth + 1));
+            case 4 -> new Condition.All(chance.exactly(chance.between(1, FEW), () -> condition(depth + 1)));
+            default -> new Condition.Any(chance.exactly(chance.between(1, FEW), () -> condition(depth + 1)));
+        };
+    }
+
+    private Duty.Window window() {
+        boolean isFrom = chance.oneIn(2);
+        return new Duty.Window(
+                isFrom ? Optional.of(deadlines.occasion()) : Optional.empty(),
+                isFrom ? chance.maybe(deadlines::occasion) : Optional.of(deadlines.occasion()));
+    }
+
+    private Survival survival() {
+        return chance.oneIn(3) ? Survival.indefinitely() : Survival.of(deadlines.limitOfDays());
     }
 
     private Arising arising() {

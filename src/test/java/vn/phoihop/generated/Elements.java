@@ -51,14 +51,23 @@ final class Elements {
     private final OwnFields own;
     private final Ids ids;
     private final Duties duties;
+    private final Deadlines deadlines;
 
-    Elements(Chance chance, Wording wording, Figures figures, OwnFields own, Ids ids, Duties duties) {
+    Elements(
+            Chance chance,
+            Wording wording,
+            Figures figures,
+            OwnFields own,
+            Ids ids,
+            Duties duties,
+            Deadlines deadlines) {
         this.chance = chance;
         this.wording = wording;
         this.figures = figures;
         this.own = own;
         this.ids = ids;
         this.duties = duties;
+        this.deadlines = deadlines;
     }
 
     Source source(String id) {
@@ -81,6 +90,7 @@ final class Elements {
                 .name(wording.body())
                 .aliases(chance.upTo(FEW, wording::alias))
                 .identifiers(chance.upTo(2, this::identifier))
+                .registeredAs(chance.maybe(ids::party))
                 .partOf(chance.maybe(ids::party))
                 .cites(duties.cites())
                 .extensions(own.some())
@@ -119,6 +129,7 @@ final class Elements {
         boolean isDated = chance.oneIn(2);
         boolean isAsWritten = isDated && chance.oneIn(2);
         return Signing.builder()
+                .isMissing(!isDated && chance.oneIn(3))
                 .day(isDated ? Optional.of(figures.day()) : Optional.empty())
                 .dayWritten(
                         isAsWritten
@@ -134,14 +145,39 @@ final class Elements {
 
     Term term() {
         Term.Builder term = Term.builder().cites(duties.cites());
-        int form = chance.between(1, 3);
+        int form = chance.between(1, 63);
         if ((form & 1) != 0) {
-            term.years(chance.oneIn(8) ? chance.between(1, MOST_YEARS) : chance.between(1, 10));
+            int length = chance.oneIn(8) ? chance.between(1, MOST_YEARS) : chance.between(1, 10);
+            switch (chance.below(4)) {
+                case 0 -> term.months(length);
+                case 1 -> term.days(length);
+                default -> term.years(length);
+            }
+        }
+        if ((form & 4) != 0) {
+            term.start(deadlines.occasion()).isPartyByParty(chance.oneIn(2));
+        }
+        if ((form & 8) != 0) {
+            term.until(figures.day());
+        }
+        if ((form & 16) != 0) {
+            term.renewal(renewal()).isIndefinite(chance.oneIn(4));
+        }
+        if ((form & 32) != 0) {
+            term.terminationNotice(deadlines.limitOfDays());
         }
         if ((form & 2) != 0) {
             term.phases(chance.exactly(chance.between(1, 2), figures::phase));
         }
         return term.build();
+    }
+
+    private Term.Renewal renewal() {
+        boolean isIndefinite = chance.oneIn(3);
+        return new Term.Renewal(
+                chance.maybe(deadlines::limitOfDays),
+                isIndefinite ? Optional.empty() : chance.maybe(deadlines::limitOfDays),
+                isIndefinite);
     }
 
     Milestone milestone(ElementId id) {
@@ -150,6 +186,7 @@ final class Elements {
                 .name(wording.matter())
                 .day(chance.maybe(figures::day))
                 .phase(chance.maybe(figures::phase))
+                .deadline(chance.maybe(deadlines::deadline))
                 .cites(duties.cites())
                 .extensions(own.some())
                 .build();
@@ -200,12 +237,17 @@ final class Elements {
     }
 
     Target target(ElementId id) {
+        Optional<Target.Comparison> comparison = chance.maybe(() -> chance.of(Target.Comparison.values()));
+        boolean isChange = comparison.filter(Target.Comparison::isChange).isPresent();
         return Target.builder()
                 .id(id)
                 .kind(chance.of(Target.Kind.values()))
                 .measure(wording.matter())
+                .comparison(comparison)
                 .quantity(chance.maybe(figures::quantity))
+                .baseline(isChange ? chance.maybe(figures::quantity) : Optional.empty())
                 .phase(chance.maybe(figures::phase))
+                .day(chance.maybe(figures::day))
                 .owner(chance.maybe(ids::party))
                 .beneficiaries(chance.upTo(FEW, ids::ref))
                 .cites(duties.cites())

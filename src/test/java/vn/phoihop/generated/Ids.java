@@ -71,7 +71,12 @@ final class Ids {
 
     PartyRef ref() {
         String party = party().value();
-        return chance.oneIn(3) ? PartyRef.eachOf(party) : PartyRef.of(party);
+        return switch (chance.below(6)) {
+            case 0 -> PartyRef.inRole(chance.of("requester", "nguoi-phat-hien", "party"));
+            case 1 -> PartyRef.othersThan(party);
+            case 2, 3 -> PartyRef.eachOf(party);
+            default -> PartyRef.of(party);
+        };
     }
 
     String source() {

@@ -41,6 +41,15 @@ final class Goldens {
         return VALID.resolve(name.toLowerCase(Locale.ROOT) + ".json");
     }
 
+    /** Those that show a type with every attribute it has, where not all of them can stand together. */
+    static List<Path> allOf(Class<?> type) {
+        String name = of(type).getFileName().toString().replace(".json", "");
+        return valid().stream()
+                .filter(file ->
+                        file.equals(of(type)) || file.getFileName().toString().startsWith(name + "-"))
+                .toList();
+    }
+
     static Path named(String name) {
         return VALID.resolve(name + ".json");
     }

@@ -23,7 +23,10 @@ import tools.jackson.databind.JsonNode;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.docs.WrittenTypes;
 import vn.phoihop.duty.Arising;
+import vn.phoihop.duty.Condition;
+import vn.phoihop.duty.Survival;
 import vn.phoihop.party.PartyRef;
+import vn.phoihop.time.Occasion;
 
 /** Annotations, schema, goldens and model reference tell of the same types with the same attributes. */
 class SchemaTypesTest {
@@ -31,10 +34,11 @@ class SchemaTypesTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\**)(\\w+)\\1 \\|");
 
     /** What the definitions are made of, beside the types. */
-    private static final List<String> HELPERS = List.of("Text", "Day", "Id", "Code", "OwnValue", "Occasion");
+    private static final List<String> HELPERS =
+            List.of("Text", "Day", "Id", "Code", "OwnValue", "Occasion", "Condition");
 
-    private static final Map<Class<?>, String> PLAIN =
-            Map.of(boolean.class, "boolean", OptionalInt.class, "integer", BigDecimal.class, "number");
+    private static final Map<Class<?>, String> PLAIN = Map.of(
+            boolean.class, "boolean", OptionalInt.class, "integer", int.class, "integer", BigDecimal.class, "number");
 
     static List<Class<?>> objects() {
         return WrittenTypes.OBJECTS;
@@ -119,7 +123,7 @@ class SchemaTypesTest {
     @ParameterizedTest
     @MethodSource("objects")
     void theGoldenOfATypeShowsEveryAttribute(Class<?> type) {
-        List<Path> goldens = type == Agreement.class ? Goldens.valid() : List.of(Goldens.of(type));
+        List<Path> goldens = type == Agreement.class ? Goldens.valid() : Goldens.allOf(type);
         assertThat(Sightings.in(goldens).fields(type))
                 .containsExactlyInAnyOrderElementsOf(
                         WrittenTypes.attributes(type).keySet());
@@ -176,8 +180,28 @@ class SchemaTypesTest {
     }
 
     @Test
-    void theGoldenOfReferencesHasBothForms() {
-        assertThat(Goldens.text(Goldens.of(PartyRef.class))).contains("[\"so-tttt\"]", "[\"each:so-ban-nganh\"]");
+    void theGoldenOfReferencesHasEveryForm() {
+        assertThat(Goldens.text(Goldens.of(PartyRef.class)))
+                .contains("[\"so-tttt\"]", "[\"each:so-ban-nganh\"]", "\"role:requester\"", "\"others-than:so-tttt\"");
+    }
+
+    @Test
+    void occasionsAndConditionsHaveTheSameKindsInTheSchemaAsInTheirTypes() {
+        for (Class<?> sum : List.of(Occasion.class, Condition.class)) {
+            assertThat(ShippedSchema.definition(sum)
+                            .required("oneOf")
+                            .valueStream()
+                            .map(kind -> kind.required("$ref").asString()))
+                    .containsExactlyElementsOf(Arrays.stream(sum.getPermittedSubclasses())
+                            .map(kind -> "#/$defs/" + WrittenTypes.name(kind))
+                            .toList());
+        }
+    }
+
+    @Test
+    void theGoldenOfSurvivalHasBothForms() {
+        assertThat(Goldens.text(Goldens.of(Survival.class)))
+                .contains("\"survives\": {\"years\": 2}", "\"survives\": \"indefinitely\"");
     }
 
     @Test

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.docs.WrittenTypes;
 import vn.phoihop.duty.Arising;
+import vn.phoihop.duty.Condition;
 import vn.phoihop.time.Occasion;
 
 /** Which fields stand at the values of each type in some documents. */
@@ -53,7 +54,8 @@ final class Sightings {
             }
             return;
         }
-        Class<?> raw = type == Occasion.class ? occasion(value) : (Class<?>) type;
+        Class<?> raw =
+                type == Occasion.class || type == Condition.class ? kind((Class<?>) type, value) : (Class<?>) type;
         Set<String> seen = fields.computeIfAbsent(raw, first -> new TreeSet<>());
         if (value.isObject()) {
             seen.addAll(value.propertyNames());
@@ -65,8 +67,12 @@ final class Sightings {
         });
     }
 
-    private static Class<?> occasion(JsonNode value) {
-        return value.has("day") ? Occasion.Day.class : Occasion.Event.class;
+    /** The kind of a sum that has the fields of a value. */
+    private static Class<?> kind(Class<?> sum, JsonNode value) {
+        return Arrays.stream(sum.getPermittedSubclasses())
+                .filter(kind -> WrittenTypes.attributes(kind).keySet().containsAll(value.propertyNames()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Type> attributes(Class<?> type) {

@@ -45,7 +45,9 @@ record Site(String pointer, Tree value, Class<?> type, boolean isList, Consumer<
         if (!(tree instanceof Tree.Fields object)) {
             return;
         }
-        List<Attribute> attributes = Attribute.of(type);
+        boolean isDeduced = type.isSealed() && isDeduced(type);
+        boolean isToldByAField = isDeduced && object.fields().size() == 1;
+        List<Attribute> attributes = Attribute.of(isDeduced ? deduced(type, object) : type);
         for (int i = 0; i < object.fields().size(); i++) {
             int index = i;
             Tree.Field field = object.fields().get(i);
@@ -57,10 +59,16 @@ record Site(String pointer, Tree value, Class<?> type, boolean isList, Consumer<
                     .forEach(attribute -> {
                         Held held = new Held(pointer, object, index, attribute);
                         Class<?> content = attribute.content();
-                        sites.add(new Site(below, field.value(), content, attribute.isList(), put, Optional.of(held)));
+                        sites.add(new Site(
+                                below,
+                                field.value(),
+                                content,
+                                attribute.isList(),
+                                put,
+                                isToldByAField ? Optional.empty() : Optional.of(held)));
                         collectBelow(below, field.value(), content, sites);
                     });
-            if (type.isSealed()) {
+            if (type.isSealed() && !isDeduced) {
                 Class<?> kind = kind(type, field.name());
                 sites.add(new Site(below, field.value(), kind, false, put, Optional.empty()));
                 collect(below, field.value(), kind, sites);
@@ -80,6 +88,21 @@ record Site(String pointer, Tree value, Class<?> type, boolean isList, Consumer<
                     pointer + "/" + i, item, type, false, value -> array.items().set(index, value), Optional.empty()));
             collect(pointer + "/" + i, item, type, sites);
         }
+    }
+
+    /** Whether the kinds of a sum are told by the fields they have. */
+    private static boolean isDeduced(Class<?> sum) {
+        return Arrays.stream(sum.getPermittedSubclasses())
+                .noneMatch(kind -> kind.isAnnotationPresent(JsonTypeName.class));
+    }
+
+    private static Class<?> deduced(Class<?> sum, Tree.Fields object) {
+        String first = object.fields().get(0).name();
+        return Arrays.stream(sum.getPermittedSubclasses())
+                .filter(kind -> Attribute.of(kind).stream()
+                        .anyMatch(attribute -> attribute.name().equals(first)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What stands in the one field of a kind of a sum. */

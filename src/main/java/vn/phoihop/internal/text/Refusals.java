@@ -110,13 +110,13 @@ public final class Refusals {
                     "{0,noun} must hold conditions no more than {1} deep, but was {2}"),
             refusal(
                     "survival-form",
-                    "{0,noun} phải là một thời hạn hoặc \"indefinitely\", nhưng là {1}",
+                    "{0,noun} phải là một thời hạn hoặc \"indefinitely\", nhưng đang là {1}",
                     "{0,noun} must be a limit or \"indefinitely\", but was {1}"),
             refusal("window-unstated", "{0,noun} phải nêu from hoặc until", "{0,noun} must state from or until"),
             refusal(
                     "limit-in-days",
-                    "{0,noun} phải tính bằng ngày hoặc dài hơn, nhưng là {1}",
-                    "{0,noun} must be in days or longer, but was {1}"),
+                    "{0,noun} phải tính bằng ngày hoặc dài hơn, nhưng đang là {1,limit}",
+                    "{0,noun} must be in days or longer, but was {1,limit}"),
             refusal(
                     "renewal-two",
                     "{0,noun} chỉ được nêu length hoặc indefinite, nhưng nêu cả hai",
