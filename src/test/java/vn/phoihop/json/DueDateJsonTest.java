@@ -185,7 +185,7 @@ class DueDateJsonTest {
                         Set.of(DayOfWeek.SUNDAY),
                         WorkCalendar.Certainty.PROVISIONAL),
                 knowing.zone());
-        return Agreements.from(1, 150).flatMap(agreement -> {
+        return Agreements.from(1, 400).flatMap(agreement -> {
             Stream<Deadline> deadlines =
                     agreement.duties().stream().map(Duty::deadline).flatMap(Optional::stream);
             return deadlines.flatMap(deadline -> Stream.of(Reckoner.vietnam(), knowing, elsewhere)

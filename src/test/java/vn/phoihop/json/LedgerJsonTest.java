@@ -246,6 +246,12 @@ class LedgerJsonTest {
             "denied"                  | "denid"                  | line 4, column 76, at /verdict: finding of a judgement must be one of established, denied, but was "denid"; did you mean denied?
             "extend","duty":"d9"      | "waive"                  | line 5, column 57, at /change: waiver must state the duty, but stated none
             "to":"2023-08-01"         | "to":"1/8/2023"          | line 5, column 83, at /to: value must be a day such as "2021-02-20", but was "1/8/2023"
+            "to":"2023-08-01"         | "to":"2023-08-01","total":{"months":2} | line 5, column 1: event must state one of to, total and additional at most
+            "to":"2023-08-01"         | "total":{"months":2},"additional":{"days":5} | line 5, column 1: event must state one of to, total and additional at most
+            "extend","duty":"d9","to":"2023-08-01" | "renew","total":{"years":2} | line 5, column 73, at /total: total must stand only where time is extended
+            "extend","duty":"d9","to":"2023-08-01" | "waive","duty":"d9","additional":{"days":5} | line 5, column 90, at /additional: additional must stand only where time is extended
+            "to":"2023-08-01"         | "additional":{"day":5}   | line 5, column 92, at /additional/day: unknown field "day", did you mean "days"?
+            "extend","duty":"d9","to":"2023-08-01" | "replace" | line 5, column 57, at /change: change must be one of suspend, resume, extend, waive, terminate, renew, supersede, but was "replace"
             "event":"changed"         | "event":"retracted"      | line 5, column 1: must state retracts
             """)
     void saysWhatIsWrongOnWhichLine(String sound, String slip, String first) {

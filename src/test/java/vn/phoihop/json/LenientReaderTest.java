@@ -33,13 +33,13 @@ class LenientReaderTest {
               "title": {"vi": "Về trang thông tin điện tử", "en": "On websites"},
               "sources": [{"id": "s4", "title": {"vi": "Tin về công văn"}, "completeness": "report"}],
               "participations": [{"who": "so-tttt", "roles": ["assigned"], "since": "2023-01-18"}],
-              "term": {"years": 5, "renewal": {"unless": "notice"}},
+              "term": {"years": 5, "prolonging": {"unless": "notice"}},
               "duties": [
                 {
                   "id": "d1",
                   "modality": "must",
                   "basis": "stated",
-                  "bearers": {"each": ["so-tttt"], "jointly": true},
+                  "bearers": {"each": ["so-tttt"], "inTurn": true},
                   "action": {"vi": "Quản lý báo chí", "en": "Manage the press"},
                   "cites": [{"source": "s4", "at": "p6", "page": 2}],
                   "monitoring": {"by": "so-tttt"},
@@ -87,10 +87,10 @@ class LenientReaderTest {
                 .containsExactly(
                         Map.entry("monitoring", Map.of("by", "so-tttt")),
                         Map.entry("x-ho-so", new BigDecimal("15.50")),
-                        Map.entry("/bearers/jointly", true),
+                        Map.entry("/bearers/inTurn", true),
                         Map.entry("/cites/0/page", BigDecimal.valueOf(2)));
         assertThat(agreement.extensions().get("handover")).isEqualTo(List.of("a", BigDecimal.ONE));
-        assertThat(agreement.extensions().get("/term/renewal")).isEqualTo(Map.of("unless", "notice"));
+        assertThat(agreement.extensions().get("/term/prolonging")).isEqualTo(Map.of("unless", "notice"));
     }
 
     @Test
@@ -184,9 +184,7 @@ class LenientReaderTest {
     @Test
     void whatWasKeptGoesWithItsElement() {
         Agreement shorter = agreement.withDuties(agreement.duties().get(1));
-        assertThat(PhoihopJson.writeAgreement(shorter))
-                .doesNotContain("jointly")
-                .contains("shall-try");
+        assertThat(PhoihopJson.writeAgreement(shorter)).doesNotContain("inTurn").contains("shall-try");
     }
 
     @Test
@@ -210,7 +208,7 @@ class LenientReaderTest {
                                 .replace("\"unless\": \"notice\"", "\"unless\": null")));
         assertThat(e.problems())
                 .extracting(problem -> problem.place().pointer())
-                .containsExactly("/term/renewal/unless", "/duties/0/monitoring/by/0");
+                .containsExactly("/term/prolonging/unless", "/duties/0/monitoring/by/0");
     }
 
     @Test
@@ -256,7 +254,11 @@ class LenientReaderTest {
                 .filteredOn(finding -> finding.code().equals("field-unread"))
                 .extracting(Finding::pointer)
                 .contains(
-                        "/duties/0/monitoring", "/duties/0/bearers/jointly", "/duties/1", "/term/renewal", "/handover")
+                        "/duties/0/monitoring",
+                        "/duties/0/bearers/inTurn",
+                        "/duties/1",
+                        "/term/prolonging",
+                        "/handover")
                 .doesNotContain("/duties/0/x-ho-so");
     }
 
@@ -268,8 +270,8 @@ class LenientReaderTest {
                 .extracting(problem -> problem.place().pointer())
                 .containsExactly(
                         "/participations/0/since",
-                        "/term/renewal",
-                        "/duties/0/bearers/jointly",
+                        "/term/prolonging",
+                        "/duties/0/bearers/inTurn",
                         "/duties/0/cites/0/page",
                         "/duties/0/monitoring",
                         "/duties/1/modality",

@@ -46,8 +46,13 @@ record Site(String pointer, Tree value, Class<?> type, boolean isList, Consumer<
             return;
         }
         boolean isDeduced = type.isSealed() && isDeduced(type);
-        boolean isToldByAField = isDeduced && object.fields().size() == 1;
         List<Attribute> attributes = Attribute.of(isDeduced ? deduced(type, object) : type);
+        boolean isToldByAField = isDeduced
+                && attributes.stream()
+                                .filter(attribute -> object.fields().stream()
+                                        .anyMatch(field -> field.name().equals(attribute.name())))
+                                .count()
+                        == 1;
         for (int i = 0; i < object.fields().size(); i++) {
             int index = i;
             Tree.Field field = object.fields().get(i);
@@ -97,10 +102,10 @@ record Site(String pointer, Tree value, Class<?> type, boolean isList, Consumer<
     }
 
     private static Class<?> deduced(Class<?> sum, Tree.Fields object) {
-        String first = object.fields().get(0).name();
         return Arrays.stream(sum.getPermittedSubclasses())
                 .filter(kind -> Attribute.of(kind).stream()
-                        .anyMatch(attribute -> attribute.name().equals(first)))
+                        .anyMatch(attribute -> object.fields().stream()
+                                .anyMatch(field -> field.name().equals(attribute.name()))))
                 .findFirst()
                 .orElseThrow();
     }

@@ -308,8 +308,8 @@ public final class Refusals {
                     "amount must be a decimal number, but was {1}"),
             refusal(
                     "bearers-none",
-                    "\"bearers\" phải nêu ít nhất một bên ở \"lead\", \"each\" hoặc \"unsettled\", nhưng không nêu",
-                    "bearers must name somebody in lead, each or unsettled, but named nobody"),
+                    "\"bearers\" phải nêu ít nhất một bên ở \"lead\", \"each\", \"jointly\", \"anyOf\" hoặc \"unsettled\", nhưng không nêu",
+                    "bearers must name somebody in lead, each, jointly, anyOf or unsettled, but named nobody"),
             refusal(
                     "parts-none",
                     "\"parts\" phải có ít nhất một mục, nhưng không có",
