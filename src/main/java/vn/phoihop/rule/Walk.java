@@ -20,8 +20,10 @@ import vn.phoihop.document.Cite;
 import vn.phoihop.document.Provision;
 import vn.phoihop.document.Source;
 import vn.phoihop.document.Words;
+import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
+import vn.phoihop.duty.Parts;
 import vn.phoihop.internal.text.Names;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
@@ -29,6 +31,7 @@ import vn.phoihop.party.PartyRef;
 import vn.phoihop.rule.Scope.Reference;
 import vn.phoihop.rule.Scope.Reference.To;
 import vn.phoihop.time.Deadline;
+import vn.phoihop.time.Occasion;
 
 /** One walk over an agreement, from top to bottom as it is written, that shows every element to the rules of its scope. */
 final class Walk {
@@ -134,11 +137,15 @@ final class Walk {
         });
         agreement.term().ifPresent(term -> {
             Pointer at = Pointer.ROOT.to("term");
+            term.start().ifPresent(occasion -> occasion(occasion, at.to("start")));
             show(Scope.TERM, term, at);
             cites(term.cites(), at);
         });
         each("milestones", agreement.milestones(), (milestone, at) -> {
             id(milestone.id().value(), at);
+            if (references != null && milestone.deadline().isPresent()) {
+                deadline(milestone.deadline().get(), at.to("deadline"));
+            }
             cites(milestone.cites(), at);
             extensions(milestone.extensions(), at);
         });
@@ -229,12 +236,15 @@ final class Walk {
         Pointer bearers = at.to("bearers");
         parties(duty.bearers().lead(), bearers, "lead");
         parties(duty.bearers().each(), bearers, "each");
+        parties(duty.bearers().jointly(), bearers, "jointly");
+        parties(duty.bearers().anyOf(), bearers, "anyOf");
         parties(duty.bearers().unsettled(), bearers, "unsettled");
         parties(duty.bearers().coordinating(), bearers, "coordinating");
         parties(duty.counterparties(), at, "counterparties");
         parties(duty.beneficiaries(), at, "beneficiaries");
-        if (references != null && duty.deadline().isPresent()) {
-            deadline(duty.deadline().get(), at.to("deadline"));
+        if (references != null) {
+            duty.deadline().ifPresent(deadline -> deadline(deadline, at.to("deadline")));
+            waits(duty, at);
         }
         declaredBy(duty.declaredBy(), at);
         cites(duty.cites(), at);
@@ -243,6 +253,10 @@ final class Walk {
 
     /** Shows which ambiguities deadlines belong to, and which of their readings, however deep they stand. */
     private void deadline(Deadline deadline, Pointer at) {
+        deadline.after().ifPresent(occasion -> occasion(occasion, at.to("after")));
+        deadline.aheadOf().ifPresent(occasion -> occasion(occasion, at.to("aheadOf")));
+        deadline.sameDayAs().ifPresent(occasion -> occasion(occasion, at.to("sameDayAs")));
+        deadline.of().ifPresent(occasion -> occasion(occasion, at.to("of")));
         deadlines(deadline.earliestOf(), at, "earliestOf");
         deadlines(deadline.latestOf(), at, "latestOf");
         for (int i = 0; i < deadline.cases().size(); i++) {
@@ -354,15 +368,76 @@ final class Walk {
 
     private void parties(List<PartyRef> refs, Pointer owner, String attribute) {
         for (int i = 0; i < refs.size(); i++) {
-            PartyId id = refs.get(i).party().orElse(null);
-            if (id == null) {
-                continue; // a role is filled by what happens
+            party(refs.get(i), owner, attribute, i);
+        }
+    }
+
+    /** A role is no reference: who has it, what happens will say. */
+    private void party(PartyRef ref, Pointer owner, String attribute, int item) {
+        PartyId id = ref.party().orElse(null);
+        if (id != null && ref instanceof PartyRef.EachOf) {
+            reference(id.value(), To.CLASS, classIds.contains(id.value()), owner, attribute, item, null);
+        } else if (id != null) {
+            party(id, owner, attribute, item);
+        }
+    }
+
+    /** Shows the duties and parties that a duty names for how and when it is done. */
+    private void waits(Duty duty, Pointer at) {
+        duties(duty.awaits(), at, "awaits");
+        duties(duty.awaitsAct(), at, "awaitsAct");
+        if (duty.parts().isPresent()) {
+            List<Parts.Part> parts = duty.parts().get().items();
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).bearer().isPresent()) {
+                    party(parts.get(i).bearer().get(), at.to("parts").to("items", i), "bearer", -1);
+                }
             }
-            if (refs.get(i) instanceof PartyRef.EachOf) {
-                reference(id.value(), To.CLASS, classIds.contains(id.value()), owner, attribute, i, null);
-            } else {
-                party(id, owner, attribute, i);
+        }
+        for (int i = 0; i < duty.arises().size(); i++) {
+            Arising arising = duty.arises().get(i);
+            Pointer arises = at.to("arises", i);
+            if (arising instanceof Arising.Once once) {
+                occasion(once.occasion(), arises.to("once"));
+            } else if (arising instanceof Arising.Each each) {
+                occasion(each.occasion(), arises.to("each"));
+            } else if (arising instanceof Arising.Every every) {
+                every.recurrence()
+                        .start()
+                        .ifPresent(start -> occasion(start, arises.to("every").to("start")));
             }
+        }
+        if (duty.window().isPresent()) {
+            Pointer window = at.to("window");
+            duty.window().get().from().ifPresent(from -> occasion(from, window.to("from")));
+            duty.window().get().until().ifPresent(until -> occasion(until, window.to("until")));
+        }
+    }
+
+    private void duties(List<ElementId> ids, Pointer owner, String attribute) {
+        for (int i = 0; i < ids.size(); i++) {
+            String id = ids.get(i).value();
+            reference(id, To.DUTY, dutyIds.contains(id), owner, attribute, i, null);
+        }
+    }
+
+    /** Shows the duties that an occasion names, however deep they stand. */
+    private void occasion(Occasion occasion, Pointer at) {
+        if (occasion instanceof Occasion.Performed of) {
+            reference(of.performed(), To.DUTY, dutyIds.contains(of.performed()), at, "performed", -1, null);
+        } else if (occasion instanceof Occasion.Breached of) {
+            reference(of.breached(), To.DUTY, dutyIds.contains(of.breached()), at, "breached", -1, null);
+        } else if (occasion instanceof Occasion.LastOf || occasion instanceof Occasion.FirstOf) {
+            String list = occasion instanceof Occasion.LastOf ? "lastOf" : "firstOf";
+            for (int i = 0; i < occasion.parts().size(); i++) {
+                occasion(occasion.parts().get(i), at.to(list, i));
+            }
+        } else if (occasion instanceof Occasion.After of) {
+            occasion(of.after(), at.to("after"));
+        } else if (occasion instanceof Occasion.Nth of) {
+            occasion(of.of(), at.to("of"));
+        } else if (occasion instanceof Occasion.MonthAfter of) {
+            occasion(of.monthAfter(), at.to("monthAfter"));
         }
     }
 

@@ -59,6 +59,19 @@ class AgreementTest {
     }
 
     @Test
+    void whoHasARoleOrIsAmongTheOthersIsNoPartyYet() {
+        PartyRef role = PartyRef.inRole("requester");
+        PartyRef others = PartyRef.othersThan("cong-ttdt-cp");
+        Agreement agreement = DRAFT.toBuilder()
+                .addDuties(duty("d1", PORTAL, role), duty("d2", others))
+                .build();
+        assertThat(agreement.dutiesByBearer().keySet()).containsExactly(PORTAL, role, others);
+        assertThat(agreement.dutiesOf(PORTAL.party().orElseThrow()))
+                .extracting(d -> d.id().value())
+                .containsExactly("d1");
+    }
+
+    @Test
     void aBearerNamedTwiceBearsADutyOnce() {
         Agreement agreement =
                 DRAFT.toBuilder().addDuty(duty("d1", PORTAL, PORTAL)).build();

@@ -3,6 +3,7 @@ package vn.phoihop.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.phoihop.document.Words;
 import vn.phoihop.party.PartyRef;
@@ -43,7 +44,53 @@ class DutyTest {
     void somebodyBearsIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(Bearers::of)
-                .withMessage("bearers must name somebody in lead, each or unsettled, but named nobody");
+                .withMessage("bearers must name somebody in lead, each, jointly, anyOf or unsettled, but named nobody");
+    }
+
+    @Test
+    void whoBearsItTogetherOrInTheOthersPlaceIsAPrincipal() {
+        Bearers bearers = Bearers.builder()
+                .addLead(PartyRef.of("a"))
+                .addEach(PartyRef.of("b"))
+                .addJointly(PartyRef.of("c"))
+                .addAnyOf(PartyRef.of("d"))
+                .addUnsettled(PartyRef.of("e"))
+                .addCoordinating(PartyRef.of("f"))
+                .build();
+        assertThat(bearers.principals()).extracting(PartyRef::text).containsExactly("a", "b", "c", "d");
+        assertThat(Bearers.builder().addJointly(PartyRef.of("c")).build().principals())
+                .hasSize(1);
+    }
+
+    @Test
+    void itsClockStopsWhileItIsSuspendedUnlessTheTextSaysOtherwise() {
+        assertThat(DETECT.isRunningWhenSuspended()).isFalse();
+        assertThat(DETECT.toBuilder().isRunningWhenSuspended(true).build().isRunningWhenSuspended())
+                .isTrue();
+    }
+
+    @Test
+    void itsFieldIsACode() {
+        assertThat(DETECT.withSubject("press").subject()).contains("press");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DETECT.withSubject("Báo chí"))
+                .withMessage("subject must be lower-case words joined by hyphens, but was \"Báo chí\"");
+    }
+
+    @Test
+    void aWindowHasAnEndOrABeginning() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Duty.Window(Optional.empty(), Optional.empty()))
+                .withMessage("window must state from or until");
+    }
+
+    @Test
+    void allPartsAreOwedUnlessTheTextSaysOtherwise() {
+        Parts.Part post = new Parts.Part("a", Words.of("qua bưu điện", "by post"));
+        assertThat(post.bearer()).isEmpty();
+        assertThat(Parts.of(post).required()).isEqualTo(Parts.Required.ALL);
+        assertThat(Parts.builder().addItem(post).required(Parts.Required.ANY).build())
+                .isNotEqualTo(Parts.of(post));
     }
 
     @Test

@@ -38,6 +38,12 @@ class PartyTest {
         assertThat(PartyRef.parse("each:don-vi")).isEqualTo(new PartyRef.EachOf(PartyId.of("don-vi")));
         assertThat(PartyRef.of("don-vi")).isNotEqualTo(PartyRef.eachOf("don-vi"));
         assertThat(PartyRef.eachOf("don-vi")).hasToString("each:don-vi");
+        assertThat(PartyRef.parse("role:requester")).isEqualTo(PartyRef.inRole("requester"));
+        assertThat(PartyRef.inRole("requester")).hasToString("role:requester");
+        assertThat(PartyRef.inRole("requester").party()).isEmpty();
+        assertThat(PartyRef.parse("others-than:don-vi")).isEqualTo(PartyRef.othersThan("don-vi"));
+        assertThat(PartyRef.othersThan("don-vi")).hasToString("others-than:don-vi");
+        assertThat(PartyRef.othersThan("don-vi").party()).contains(PartyId.of("don-vi"));
     }
 
     @ParameterizedTest
