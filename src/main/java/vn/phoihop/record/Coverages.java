@@ -20,7 +20,8 @@ final class Coverages {
         for (Ledger.Coverage stated : coverage) {
             boolean isStatedLater = knownAt != null
                     && stated.recorded().filter(knownAt::isBefore).isPresent();
-            LocalDate until = earlier(earlier(stated.days().last(), asOf), knownAt);
+            LocalDate said = earlier(stated.days().last(), stated.recorded().orElse(null));
+            LocalDate until = earlier(earlier(said, asOf), knownAt);
             if (!isStatedLater && !until.isBefore(stated.days().first())) {
                 DayRange days = DayRange.of(stated.days().first(), until);
                 if (stated.duties().isEmpty()) {

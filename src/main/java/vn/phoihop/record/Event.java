@@ -718,8 +718,8 @@ public sealed interface Event
     }
 
     /**
-     * A duty, one instance of it, or the agreement as a whole was suspended, resumed, extended, waived, terminated or renewed,
-     * by those who can.
+     * A duty, one instance of it, or the agreement as a whole was suspended, resumed, extended, waived, terminated, renewed
+     * or superseded, by those who can.
      *
      * <p>Example: {@code {"event": "changed", "id": "e25", "on": "2024-07-01", "change": "extend", "duty": "d9", "instance":
      * "2024-Q2", "to": "2024-07-31"}}: the report on the second quarter may come by the end of July. Without a duty it is the

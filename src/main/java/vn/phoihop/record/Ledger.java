@@ -200,7 +200,8 @@ public abstract class Ledger implements WithLedger {
         public abstract List<ElementId> duties();
 
         /**
-         * Gives the day on which it was stated. As it was known on an earlier day, there was no such statement.
+         * Gives the day on which it was stated. As it was known on an earlier day, there was no such statement; and of
+         * later days it says nothing.
          *
          * @return the day; if left out, the record was kept complete day by day: as it was known on a day, it was
          *     complete to that day

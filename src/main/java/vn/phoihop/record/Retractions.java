@@ -1,7 +1,6 @@
 package vn.phoihop.record;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The retractions of a ledger, in an order in which one stands behind whatever may retract it. Those that retract each
- * other have no place in such an order and no effect.
+ * The retractions of a ledger. Each is looked at once whatever may retract it has been; those that retract each other
+ * never are, and have no effect. Only what is known by the day counts in this, so that a circle that is closed later
+ * changes nothing before.
  */
 final class Retractions {
+    private static final int NONE = -1;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Positions<Integer> reached = new Positions<>();
     private final int[] positions;
@@ -20,45 +22,19 @@ final class Retractions {
     private final int[] target;
 
     /** Numbers the ids that are retracted, in time that grows with the events. */
-    Retractions(List<Event> events, int[] all) {
-        int[] pending = new int[all.length];
-        List<List<Integer>> byOwn = new ArrayList<>();
-        for (int position : all) {
-            String id = retracts(events, position);
-            Integer number = numbers.get(id);
-            if (number == null) {
-                number = numbers.size();
-                numbers.put(id, number);
-                byOwn.add(new ArrayList<>(0));
-            }
-            pending[number]++;
+    Retractions(List<Event> events, int[] positions) {
+        this.positions = positions;
+        own = new int[positions.length];
+        target = new int[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            String id = ((Event.Retracted) events.get(positions[i])).retracts().value();
+            numbers.putIfAbsent(id, numbers.size());
+            target[i] = Objects.requireNonNull(numbers.get(id));
         }
-        int[] inOrder = new int[all.length];
-        int count = 0;
-        for (int position : all) {
-            Integer number = numbers.get(events.get(position).id().value());
-            if (number == null) {
-                inOrder[count++] = position;
-            } else {
-                byOwn.get(number).add(position);
-            }
+        for (int i = 0; i < positions.length; i++) {
+            own[i] = numbers.getOrDefault(events.get(positions[i]).id().value(), NONE);
         }
-        for (int i = 0; i < count; i++) {
-            int number = number(events, inOrder[i]);
-            if (--pending[number] == 0) {
-                for (int position : byOwn.get(number)) {
-                    inOrder[count++] = position;
-                }
-            }
-        }
-        positions = Arrays.copyOf(inOrder, count);
-        own = new int[count];
-        target = new int[count];
-        for (int i = 0; i < count; i++) {
-            own[i] = numbers.getOrDefault(events.get(positions[i]).id().value(), -1);
-            target[i] = number(events, positions[i]);
-        }
-        for (int i = 0; i < events.size() && count > 0; i++) {
+        for (int i = 0; i < events.size() && positions.length > 0; i++) {
             Integer number = numbers.get(events.get(i).id().value());
             if (number != null) {
                 reached.add(number, i);
@@ -67,20 +43,31 @@ final class Retractions {
         reached.trim();
     }
 
-    private static String retracts(List<Event> events, int position) {
-        return ((Event.Retracted) events.get(position)).retracts().value();
-    }
-
-    private int number(List<Event> events, int position) {
-        return Objects.requireNonNull(numbers.get(retracts(events, position)));
-    }
-
     /** The positions of what is retracted as far as it is known by a day. */
     BitSet hidden(int[] known, int knownAt) {
-        boolean[] isRetracted = new boolean[numbers.size()];
+        int[] pending = new int[numbers.size()];
+        List<List<Integer>> waiting = new ArrayList<>();
+        for (int number = 0; number < pending.length; number++) {
+            waiting.add(new ArrayList<>(0));
+        }
         for (int i = 0; i < positions.length; i++) {
-            if (known[positions[i]] <= knownAt && (own[i] < 0 || !isRetracted[own[i]])) {
-                isRetracted[target[i]] = true;
+            if (known[positions[i]] <= knownAt) {
+                pending[target[i]]++;
+            }
+        }
+        List<Integer> next = new ArrayList<>();
+        for (int i = 0; i < positions.length; i++) {
+            if (known[positions[i]] <= knownAt) {
+                boolean isSettled = own[i] == NONE || pending[own[i]] == 0;
+                (isSettled ? next : waiting.get(own[i])).add(i);
+            }
+        }
+        boolean[] isRetracted = new boolean[pending.length];
+        for (int i = 0; i < next.size(); i++) {
+            int one = next.get(i);
+            isRetracted[target[one]] |= own[one] == NONE || !isRetracted[own[one]];
+            if (--pending[target[one]] == 0) {
+                next.addAll(waiting.get(target[one]));
             }
         }
         BitSet hidden = new BitSet();

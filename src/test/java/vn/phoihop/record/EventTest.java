@@ -223,34 +223,37 @@ class EventTest {
     @Test
     void anExtensionSaysHowFarInOneWay() {
         Event.Changed.Builder extension = Event.Changed.builder()
-                .id(id("e1"))
-                .on(day("2023-07-03"))
+                .id(Happenings.id("e1"))
+                .on(Happenings.day("2023-07-03"))
                 .change(Event.Change.EXTEND)
-                .duty(id("d4"));
+                .duty(Happenings.id("d4"));
         assertThat(extension.total(Limit.months(2)).build().total()).contains(Limit.months(2));
         assertRefused(
                 () -> extension.additional(Limit.days(5)).build(),
                 "event must state one of to, total and additional at most");
         assertRefused(
-                () -> extension.build().withTo(day("2023-08-01")),
+                () -> extension.build().withTo(Happenings.day("2023-08-01")),
                 "event must state one of to, total and additional at most");
     }
 
     @Test
     void onlyWhatIsExtendedHasALength() {
-        Event.Changed.Builder change =
-                Event.Changed.builder().id(id("e1")).on(day("2023-07-03")).duty(id("d4"));
+        Event.Changed.Builder change = Event.Changed.builder()
+                .id(Happenings.id("e1"))
+                .on(Happenings.day("2023-07-03"))
+                .duty(Happenings.id("d4"));
         assertRefused(
                 () -> change.change(Event.Change.SUPERSEDE).total(Limit.days(5)).build(),
                 "total must stand only where time is extended");
         assertRefused(
-                () -> changed("e1", "2023-07-03", Event.Change.WAIVE, "d4").withAdditional(Limit.days(5)),
+                () -> Happenings.changed("e1", "2023-07-03", Event.Change.WAIVE, "d4")
+                        .withAdditional(Limit.days(5)),
                 "additional must stand only where time is extended");
     }
 
     @Test
     void somethingMayHappenInPart() {
-        Event.Occurred whole = occurred("e1", "2023-07-03", "khai-truong");
+        Event.Occurred whole = Happenings.occurred("e1", "2023-07-03", "khai-truong");
         assertThat(whole.isPartly()).isFalse();
         assertThat(whole.withIsPartly(true)).isNotEqualTo(whole);
     }

@@ -238,7 +238,8 @@ class LedgerPropertyTest {
                     && ledger.coverage().stream()
                             .anyMatch(c -> c.days().contains(day)
                                     && (c.duties().isEmpty() || c.duties().contains(duty))
-                                    && c.recorded().filter(knownAt::isBefore).isEmpty());
+                                    && c.recorded().filter(knownAt::isBefore).isEmpty()
+                                    && c.recorded().filter(day::isAfter).isEmpty());
             assertThat(view.covers(duty, day)).as("%s", day).isEqualTo(isCovered);
             assertThat(search.searched().stream().filter(r -> r.contains(day))).hasSize(isCovered ? 1 : 0);
             assertThat(search.gaps().stream().filter(r -> r.contains(day))).hasSize(isCovered ? 0 : 1);

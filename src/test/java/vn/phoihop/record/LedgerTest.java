@@ -277,6 +277,25 @@ class LedgerTest {
         }
 
         @Test
+        void aCircleThatIsClosedLaterChangesNothingBefore() {
+            Ledger open = ledger(
+                    performed("e1", "2023-07-07", "d9"),
+                    retracted("e2", "2023-07-08", "e1"),
+                    retracted("e3", "2023-07-20", "e2"));
+            // Another event of the id e2 retracts e3, which retracts both of that id: neither e3 nor e2 has effect now.
+            Ledger closed = open.toBuilder()
+                    .addEvent(retracted("e2", "2023-07-25", "e3"))
+                    .build();
+            for (Ledger ledger : List.of(open, closed)) {
+                assertThat(ledger.asKnown(day("2023-07-10")).performed(id("d9")))
+                        .isEmpty();
+                assertThat(ids(ledger.asKnown(day("2023-07-21")).performed(id("d9"))))
+                        .containsExactly("e1");
+            }
+            assertThat(ids(closed.all().performed(id("d9")))).containsExactly("e1");
+        }
+
+        @Test
         void aRetractionOfWhatIsNotThereDoesNothing() {
             Ledger ledger = ledger(performed("e1", "2023-07-07", "d9"), retracted("e2", "2023-07-20", "e9"));
             assertThat(ids(ledger.all().events())).containsExactly("e1");
@@ -357,6 +376,21 @@ class LedgerTest {
                             .found())
                     .as("neither end")
                     .isEmpty();
+        }
+
+        @Test
+        void ofDaysAfterItWasMadeAStatementSaysNothing() {
+            Ledger ledger = ledger().withCoverage(Ledger.Coverage.builder()
+                    .days(DayRange.year(2023))
+                    .recorded(day("2023-07-10"))
+                    .build());
+            assertThat(ledger.all().completeUntil(id("d9"), day("2023-01-01"))).contains(day("2023-07-10"));
+            assertThat(ledger.asKnown(day("2023-07-09")).covered(id("d9"))).isEmpty();
+            Ledger early = ledger().withCoverage(Ledger.Coverage.builder()
+                    .days(DayRange.year(2023))
+                    .recorded(day("2022-12-31"))
+                    .build());
+            assertThat(early.all().covered(id("d9"))).isEmpty();
         }
 
         @Test
