@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.Ambiguity;
 import vn.phoihop.agreement.Clause;
@@ -84,6 +85,7 @@ final class AccountElements {
                     Attribute.many("aliases", Party::aliases, Same.NAME)
                             .butFor(party -> party.name().byLanguage().values()),
                     Attribute.many("identifiers", Party::identifiers),
+                    Attribute.maybe("registeredAs", Party::registeredAs),
                     Attribute.maybe("partOf", Party::partOf, Same.PARTY)));
 
     static final Told<Person> PERSONS = named(
@@ -131,6 +133,7 @@ final class AccountElements {
             Agreement::signing,
             Signing::cites,
             List.of(
+                    yes("missing", Signing::isMissing),
                     Attribute.maybe("day", Signing::day),
                     Attribute.maybe("dayWritten", Signing::dayWritten, Same.NAME),
                     Attribute.maybe("dayReason", Signing::dayReason, Same.WORDS),
@@ -143,8 +146,16 @@ final class AccountElements {
             Agreement::term,
             Term::cites,
             List.of(
+                    Attribute.maybe("start", Term::start, Same.OCCASION),
+                    yes("partyByParty", Term::isPartyByParty),
                     Attribute.<Term, Integer>many("years", term -> listed(term.years())),
-                    Attribute.many("phases", Term::phases)));
+                    Attribute.<Term, Integer>many("months", term -> listed(term.months())),
+                    Attribute.<Term, Integer>many("days", term -> listed(term.days())),
+                    Attribute.many("phases", Term::phases),
+                    Attribute.maybe("until", Term::until),
+                    yes("indefinite", Term::isIndefinite),
+                    Attribute.maybe("renewal", Term::renewal),
+                    Attribute.maybe("terminationNotice", Term::terminationNotice)));
 
     static final Told<Reckoning> RECKONING = sole(
             Element.RECKONING,
@@ -168,7 +179,8 @@ final class AccountElements {
             List.of(
                     Attribute.words("name", Milestone::name),
                     Attribute.maybe("day", Milestone::day),
-                    Attribute.maybe("phase", Milestone::phase)));
+                    Attribute.maybe("phase", Milestone::phase),
+                    Attribute.maybe("deadline", Milestone::deadline, Same.DEADLINE)));
 
     static final Told<Relation> RELATIONS = named(
             Element.RELATION,
@@ -252,19 +264,29 @@ final class AccountElements {
                     Attribute.maybe("derivedFrom", Duty::derivedFrom, Same.ELEMENT),
                     Attribute.many("bearers/lead", duty -> duty.bearers().lead(), Same.REF),
                     Attribute.many("bearers/each", duty -> duty.bearers().each(), Same.REF),
+                    Attribute.many("bearers/jointly", duty -> duty.bearers().jointly(), Same.REF),
+                    Attribute.many("bearers/anyOf", duty -> duty.bearers().anyOf(), Same.REF),
                     Attribute.many("bearers/unsettled", duty -> duty.bearers().unsettled(), Same.REF),
                     Attribute.many(
                             "bearers/coordinating", duty -> duty.bearers().coordinating(), Same.REF),
                     Attribute.many("counterparties", Duty::counterparties, Same.REF),
                     Attribute.many("beneficiaries", Duty::beneficiaries, Same.REF),
+                    Attribute.maybe("subject", Duty::subject),
                     Attribute.words("action", Duty::action),
                     Attribute.many("parts/items", AccountElements::items, Same.PART)
                             .openWhere(AccountElements::isOpen),
                     Attribute.<Duty, Boolean>many("parts/open", duty -> isOpen(duty) ? List.of(true) : List.of()),
+                    Attribute.maybe("parts/required", duty -> duty.parts().map(Parts::required)),
                     Attribute.many("channels", Duty::channels, Same.WORDS),
                     Attribute.many("qualities", Duty::qualities, Same.WORDS),
                     Attribute.many("arises", Duty::arises, Same.ARISING),
+                    Attribute.maybe("condition", Duty::condition, Same.CONDITION),
+                    Attribute.many("awaits", Duty::awaits, Same.ELEMENT),
+                    Attribute.many("awaitsAct", Duty::awaitsAct, Same.ELEMENT),
+                    Attribute.maybe("window", Duty::window, Same.WINDOW),
                     Attribute.maybe("deadline", Duty::deadline, Same.DEADLINE),
+                    yes("runsOnWhenSuspended", Duty::isRunningWhenSuspended),
+                    Attribute.maybe("survives", Duty::survives),
                     Attribute.maybe("declaredBy", Duty::declaredBy, Same.PARTY),
                     Attribute.many("inferred", Duty::inferred)));
 
@@ -280,8 +302,11 @@ final class AccountElements {
             List.of(
                     Attribute.one("kind", Target::kind),
                     Attribute.words("measure", Target::measure),
+                    Attribute.maybe("comparison", Target::comparison),
                     Attribute.maybe("quantity", Target::quantity, Same.QUANTITY),
+                    Attribute.maybe("baseline", Target::baseline, Same.QUANTITY),
                     Attribute.maybe("phase", Target::phase),
+                    Attribute.maybe("day", Target::day),
                     Attribute.maybe("owner", Target::owner, Same.PARTY),
                     Attribute.many("beneficiaries", Target::beneficiaries, Same.REF)));
 
@@ -428,6 +453,11 @@ final class AccountElements {
                 .map(Party::name)
                 .or(() -> account.person(who).map(person -> Words.vi(person.name())))
                 .orElseGet(() -> Words.vi(who.value()));
+    }
+
+    /** What is stated only where it is so. */
+    private static <E> Attribute<E, Boolean> yes(String name, Predicate<E> test) {
+        return Attribute.<E, Boolean>many(name, e -> test.test(e) ? List.of(true) : List.of());
     }
 
     private static List<Integer> listed(OptionalInt value) {

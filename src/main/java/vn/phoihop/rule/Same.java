@@ -7,6 +7,8 @@ import vn.phoihop.agreement.Quantity;
 import vn.phoihop.document.Provision;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Arising;
+import vn.phoihop.duty.Condition;
+import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Parts;
 import vn.phoihop.internal.text.Names;
@@ -15,6 +17,7 @@ import vn.phoihop.party.PartyRef;
 import vn.phoihop.rule.Attribute.Sameness;
 import vn.phoihop.rule.Links.Link;
 import vn.phoihop.time.Deadline;
+import vn.phoihop.time.Occasion;
 
 /** What counts of a value when two accounts are compared. */
 final class Same {
@@ -24,8 +27,17 @@ final class Same {
     static final Sameness<String> NUMBER = (number, context) -> Keyed.number(number);
     /** Of words: those of the language in which both accounts have them. */
     static final Sameness<Words> WORDS = (words, context) -> context.words(words);
-    /** Of a listed act or matter: its words; its label says no more than where it stands. */
-    static final Sameness<Parts.Part> PART = (part, context) -> context.words(part.words());
+    /** Of a listed act or matter: its words and who does it; its label says no more than where it stands. */
+    static final Sameness<Parts.Part> PART = (part, context) ->
+            List.of(context.words(part.words()), part.bearer().map(ref -> ref(ref, context.link())));
+    /** Of an occasion: what the milestones and duties it names lead to. */
+    static final Sameness<Occasion> OCCASION = (occasion, context) -> SameTimes.occasion(occasion, context.link());
+    /** Of a condition: its words as such. */
+    static final Sameness<Condition> CONDITION = SameTimes::condition;
+    /** Of a window: both its ends. */
+    static final Sameness<Duty.Window> WINDOW = (window, context) -> List.of(
+            window.from().map(one -> SameTimes.occasion(one, context.link())),
+            window.until().map(one -> SameTimes.occasion(one, context.link())));
     /** Of a reading: its words. */
     static final Sameness<Ambiguity.Reading> READING = (reading, context) -> context.words(reading.words());
     /** Of a place in a text: not the chapter of an article, since articles are numbered through. */
@@ -55,7 +67,13 @@ final class Same {
     private Same() {}
 
     static Object ref(PartyRef ref, Link link) {
-        Object to = link.to(ref.party().value());
-        return ref instanceof PartyRef.EachOf ? List.of("each", to) : to;
+        if (ref.party().isEmpty()) {
+            return ref.text(); // a role leads nowhere before it is filled
+        }
+        Object to = link.to(ref.party().get().value());
+        if (ref instanceof PartyRef.EachOf) {
+            return List.of("each", to);
+        }
+        return ref instanceof PartyRef.OthersThan ? List.of("others-than", to) : to;
     }
 }

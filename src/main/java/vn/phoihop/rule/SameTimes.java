@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.phoihop.duty.Arising;
+import vn.phoihop.duty.Condition;
 import vn.phoihop.rule.Attribute.Context;
 import vn.phoihop.rule.Links.Link;
 import vn.phoihop.time.Deadline;
@@ -82,7 +83,40 @@ final class SameTimes {
         return occasion.map(o -> occasion(o, link));
     }
 
-    private static Object occasion(Occasion occasion, Link link) {
-        return occasion instanceof Occasion.Event event ? link.to(event.name()) : occasion;
+    static Object occasion(Occasion occasion, Link link) {
+        if (occasion instanceof Occasion.Event event) {
+            return link.to(event.name());
+        }
+        if (occasion instanceof Occasion.Performed performed) {
+            return List.of("performed", link.to(performed.performed()));
+        }
+        if (occasion instanceof Occasion.Breached breached) {
+            return List.of("breached", link.to(breached.breached()), breached.moreThan());
+        }
+        if (occasion.parts().isEmpty()) {
+            return occasion;
+        }
+        List<Object> key = new ArrayList<>();
+        key.add(occasion.getClass());
+        occasion.parts().forEach(part -> key.add(occasion(part, link)));
+        if (occasion instanceof Occasion.After after) {
+            key.add(after.limit());
+        } else if (occasion instanceof Occasion.Nth nth) {
+            key.add(nth.nth());
+        }
+        return key;
+    }
+
+    static Object condition(Condition condition, Context context) {
+        if (condition instanceof Condition.Described described) {
+            return context.words(described.described());
+        }
+        if (condition.parts().isEmpty()) {
+            return condition;
+        }
+        List<Object> key = new ArrayList<>();
+        key.add(condition.getClass());
+        condition.parts().forEach(part -> key.add(condition(part, context)));
+        return key;
     }
 }
