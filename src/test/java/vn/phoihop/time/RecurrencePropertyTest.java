@@ -52,6 +52,28 @@ class RecurrencePropertyTest {
         assertThat(all.from(late).limit(5)).containsExactlyElementsOf(dropped);
     }
 
+    /** With clocks whose first day is counted, and with what has an end. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void thoseOfARangeAreTheOnesThatShareADayWithIt(long seed) {
+        Random random = new Random(seed);
+        Recurrence recurrence = recurrence(random);
+        if (random.nextBoolean()) {
+            recurrence = recurrence.withUntil(LocalDate.of(2022, 1, 1).plusDays(random.nextInt(700)));
+        }
+        Counting counted =
+                Counting.builder().firstDay(Counting.FirstDay.COUNTED).build();
+        Occurrences all = (random.nextBoolean() ? VIETNAM : VIETNAM.counting(counted)).occurrences(recurrence);
+        LocalDate first = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(1500));
+        DayRange range = DayRange.of(first, first.plusDays(random.nextInt(900)));
+        List<Occurrence> sharing = all.from(LocalDate.of(2000, 1, 1))
+                .takeWhile(one -> !one.first().isAfter(LocalDate.of(2027, 1, 1)))
+                .filter(one -> one.period().overlaps(range))
+                .toList();
+        assertThat(all.in(range)).isEqualTo(sharing);
+        assertThat(sharing).allSatisfy(one -> assertThat(all.find(one.key())).contains(one));
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void occurrencesFollowOneAnotherWithoutGapAndWithKeysOfTheirOwn(long seed) {
