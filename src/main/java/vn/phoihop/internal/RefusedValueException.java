@@ -10,8 +10,14 @@ import vn.phoihop.internal.text.Refusals;
 public final class RefusedValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> REQUIRED_LISTS =
-            Set.of("roles-none", "parts-none", "readings-few", "instruments-none", "reports-none");
+    private static final Set<String> REQUIRED_LISTS = Set.of(
+            "roles-none",
+            "parts-none",
+            "readings-few",
+            "instruments-none",
+            "reports-none",
+            "from-none",
+            "fact-instruments-none");
 
     private static final Set<String> FORMS = Set.of("limit-units", "deadline-forms");
 

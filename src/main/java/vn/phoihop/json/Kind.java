@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.json.JsonProblem.Fault;
+import vn.phoihop.party.Register;
 import vn.phoihop.record.Event;
 import vn.phoihop.record.Ledger;
 import vn.phoihop.time.HolidayNotice;
@@ -30,6 +31,7 @@ record Kind<T>(Class<T> type, boolean isLenient, Predicate<T> isWelcome) {
             new Kind<>(Agreement.class, true, agreement -> !Elements.hasKept(agreement));
     static final Kind<HolidayNotice> NOTICE = strict(HolidayNotice.class);
     static final Kind<ReportingRegime> REGIME = strict(ReportingRegime.class);
+    static final Kind<Register> REGISTER = strict(Register.class);
     /** A ledger without its events, and each event: lines that have fields of users. */
     static final Kind<Ledger> LEDGER = new Kind<>(Ledger.class, false, Elements::areFieldsKnown);
 

@@ -11,12 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.node.ObjectNode;
 import vn.phoihop.agreement.Agreement;
+import vn.phoihop.party.Register;
 import vn.phoihop.record.Ledger;
 import vn.phoihop.time.HolidayNotice;
 import vn.phoihop.time.ReportingRegime;
 
 /**
- * Reads and writes agreements and ledgers as JSON, and reads notices of days off and reporting regimes.
+ * Reads and writes agreements, ledgers and registers as JSON, and reads notices of days off and reporting regimes.
  *
  * <p>Reading is strict; see the {@linkplain vn.phoihop.json package} for what is refused, and {@link #lenient()} for
  * agreements of a newer version; notices and regimes are read strictly only, since one that is understood by half would
@@ -26,7 +27,7 @@ import vn.phoihop.time.ReportingRegime;
  *
  * <p>The JSON Schema (2020-12) of the format, for editors and other languages, is the file {@code
  * META-INF/phoihop/agreement-1.0.schema.json} of the library's jar. Beside it stand those of notices, of
- * reporting regimes, of ledgers and of due dates.
+ * reporting regimes, of registers, of ledgers and of due dates.
  *
  * <p>Needs {@code tools.jackson.core:jackson-databind} 3.1 and {@code jackson-annotations} 2.21 or later, and throws an
  * {@link IllegalStateException} that names the versions found where these do not fit.
@@ -231,6 +232,108 @@ public final class PhoihopJson {
      */
     public static ReportingRegime readRegime(String json) {
         return Kind.REGIME.read(json);
+    }
+
+    /**
+     * Reads a register from a file in UTF-8.
+     *
+     * @param file the file
+     * @return the register
+     * @throws UnreadableJsonException if the file does not hold a register of bodies and successions
+     * @throws UncheckedIOException if the file cannot be opened or read
+     */
+    public static Register readRegister(Path file) {
+        return Kind.REGISTER.read(file);
+    }
+
+    /**
+     * Reads a register from text in UTF-8, to the end of the stream; closing it is left to the caller.
+     *
+     * @param json the stream of the text
+     * @return the register
+     * @throws UnreadableJsonException if the bytes are not a register of bodies and successions
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static Register readRegister(InputStream json) {
+        return Kind.REGISTER.read(json);
+    }
+
+    /**
+     * Reads a register from text, to its end; closing it is left to the caller.
+     *
+     * @param json the text
+     * @return the register
+     * @throws UnreadableJsonException if the text is not a register of bodies and successions
+     * @throws UncheckedIOException if the text cannot be read
+     */
+    public static Register readRegister(Reader json) {
+        return Kind.REGISTER.read(json);
+    }
+
+    /**
+     * Reads a register from text in UTF-8.
+     *
+     * @param json the bytes of the text
+     * @return the register
+     * @throws UnreadableJsonException if the bytes are not a register of bodies and successions
+     */
+    public static Register readRegister(byte[] json) {
+        return Kind.REGISTER.read(json);
+    }
+
+    /**
+     * Reads a register from text.
+     *
+     * @param json the text
+     * @return the register
+     * @throws UnreadableJsonException if the text is not a register of bodies and successions
+     */
+    public static Register readRegister(String json) {
+        return Kind.REGISTER.read(json);
+    }
+
+    /**
+     * Writes a register, in the layout of agreements.
+     *
+     * @param register the register
+     * @return its text
+     */
+    public static String writeRegister(Register register) {
+        try {
+            return Layout.of(Mappers.strict().writeValueAsString(register));
+        } catch (LinkageError e) {
+            throw Libraries.unfit(e);
+        }
+    }
+
+    /**
+     * Writes a register to a file in UTF-8, in place of what it held.
+     *
+     * @param register the register
+     * @param file the file
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public static void writeRegister(Register register, Path file) {
+        try {
+            Files.writeString(file, writeRegister(register));
+        } catch (IOException e) {
+            throw new UncheckedIOException("file must be writable, but was not: " + file, e);
+        }
+    }
+
+    /**
+     * Writes a register in UTF-8; flushing and closing the stream is left to the caller.
+     *
+     * @param register the register
+     * @param out the stream
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public static void writeRegister(Register register, OutputStream out) {
+        try {
+            out.write(writeRegister(register).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("stream must be writable, but was not", e);
+        }
     }
 
     /**

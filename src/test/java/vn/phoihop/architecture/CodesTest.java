@@ -23,6 +23,7 @@ import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.duty.Parts;
 import vn.phoihop.party.Party;
+import vn.phoihop.party.Succession;
 import vn.phoihop.record.Event;
 import vn.phoihop.record.LedgerView;
 import vn.phoihop.rule.Comparison;
@@ -93,6 +94,18 @@ class CodesTest {
                         Party.Kind::code,
                         Party.Kind::label,
                         Party.Kind::of),
+                new Code<>(
+                        "kind of succession",
+                        List.of(Succession.Kind.values()),
+                        Succession.Kind::code,
+                        Succession.Kind::label,
+                        Succession.Kind::of),
+                new Code<>(
+                        "sureness",
+                        List.of(Succession.Sureness.values()),
+                        Succession.Sureness::code,
+                        Succession.Sureness::label,
+                        Succession.Sureness::of),
                 new Code<>(
                         "cycle",
                         List.of(Recurrence.Cycle.values()),

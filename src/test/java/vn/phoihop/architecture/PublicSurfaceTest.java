@@ -41,7 +41,9 @@ class PublicSurfaceTest {
                             "PartyId",
                             "PartyRef",
                             "Person",
-                            "Role"),
+                            "Register", // who has the duties of UBND Phú Yên on 1 July 2025
+                            "Role",
+                            "Succession"), // Sở TT&TT: digital to Sở KH&CN, press to Sở VHTTDL
             "vn.phoihop.duty",
                     Set.of(
                             "Arising",

@@ -98,6 +98,12 @@ public final class Nouns {
             noun("instrument", "số, ký hiệu văn bản", "instrument"),
             noun("days off", "các ngày nghỉ", "days off"),
             noun("day worked", "ngày làm bù", "day worked"),
+            // Who follows whom.
+            noun("kind of succession", "hình thức kế thừa", "kind of succession"),
+            noun("sureness", "độ tin cậy", "sureness"),
+            noun("subject", "lĩnh vực", "subject"),
+            noun("body", "cơ quan", "body"),
+            noun("earliest", "ngày sớm nhất", "earliest"),
             // What is recorded.
             noun("event-recorded", "sự kiện", "event"),
             noun("label of a part", "nhãn của phần nhiệm vụ", "label of a part"),

@@ -59,6 +59,46 @@ public final class Refusals {
                     "giai đoạn phải là hai năm bốn chữ số nối bằng dấu gạch ngang, như 2021-2025 hoặc 2021-2021, nhưng đang là {1}",
                     "phase must be two years of four digits joined by a hyphen, such as 2021-2025 or 2021-2021, but was {1}"),
             refusal(
+                    "succession-earliest",
+                    "{0,noun} phải trước ngày kế thừa {1}, nhưng đang là {2}",
+                    "{0,noun} must be before the day of the succession, {1}, but was {2}"),
+            refusal(
+                    "from-none",
+                    "việc kế thừa phải nêu ít nhất một cơ quan trước đó, nhưng không nêu",
+                    "succession must come from at least one body, but named none"),
+            refusal(
+                    "fact-instruments-none",
+                    "việc kế thừa phải nêu ít nhất một văn bản, nhưng không nêu",
+                    "succession must name at least one instrument, but named none"),
+            refusal(
+                    "instrument-unnamed",
+                    "văn bản phải nêu number hoặc words, nhưng không nêu",
+                    "instrument must state number or words, but stated neither"),
+            refusal(
+                    "item-twice",
+                    "{0} chỉ được nêu mỗi mục một lần, nhưng nêu {1} hai lần",
+                    "{0} must name each once, but named {1} twice"),
+            refusal(
+                    "bodies-exactly",
+                    "số cơ quan ở {0} phải là {2} khi kind là {1}, nhưng đang là {3}",
+                    "number of bodies in {0} must be {2} where kind is {1}, but was {3}"),
+            refusal(
+                    "bodies-at-least",
+                    "số cơ quan ở {0} phải từ {2} trở lên khi kind là {1}, nhưng đang là {3}",
+                    "number of bodies in {0} must be at least {2} where kind is {1}, but was {3}"),
+            refusal(
+                    "subject-of-kind",
+                    "{0,noun} không được nêu khi kind là {1}, nhưng đang là {2}",
+                    "{0,noun} must not be stated where kind is {1}, but was {2}"),
+            refusal(
+                    "subject-needed",
+                    "{0,noun} phải nêu cho từng cơ quan khi kind là {1}, nhưng chưa nêu cho {2}",
+                    "{0,noun} must be stated for each body where kind is {1}, but was not for {2}"),
+            refusal(
+                    "succession-itself",
+                    "{0,noun} kế thừa phải khác cơ quan trước đó khi kind là {1}, nhưng đang là {2}",
+                    "{0,noun} must be another than it comes from where kind is {1}, but was {2}"),
+            refusal(
                     "limit-range",
                     "{0,noun} phải từ 1 đến {1}, nhưng đang là {2}",
                     "{0,noun} must be from 1 to {1}, but was {2}"),
