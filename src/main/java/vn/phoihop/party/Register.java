@@ -249,13 +249,13 @@ public abstract class Register implements WithRegister {
     @Value.Immutable
     @DomainValue
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @JsonPropertyOrder({"class", "since", "until", "members", "instruments", "sureness", "words", "sources"})
+    @JsonPropertyOrder({"of", "since", "until", "members", "instruments", "sureness", "words", "sources"})
     public abstract static class Roll implements WithRoll {
         Roll() {}
 
         /** {@return the id of the class in the register} */
-        @JsonProperty("class")
-        public abstract PartyId classId();
+        @JsonProperty("of")
+        public abstract PartyId of();
 
         /** {@return the first day of the list; if it was not found, the list holds for every day to its last} */
         @JsonProperty("since")

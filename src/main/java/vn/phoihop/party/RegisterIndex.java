@@ -39,7 +39,7 @@ final class RegisterIndex {
     RegisterIndex(Register register) {
         register.bodies().forEach(body -> names.putIfAbsent(body.id(), body.name()));
         register.rolls()
-                .forEach(roll -> rolls.computeIfAbsent(roll.classId(), id -> new ArrayList<>())
+                .forEach(roll -> rolls.computeIfAbsent(roll.of(), id -> new ArrayList<>())
                         .add(roll));
         rolls.values().forEach(of -> of.sort(NEWEST_FIRST));
         for (Succession succession : new LinkedHashSet<>(register.successions())) {

@@ -279,27 +279,31 @@ public abstract class Succession implements WithSuccession {
      * <p>{@code Successor.of("so-vhttdl-phu-yen", "press")} has what concerns the press; one without subject has whatever
      * no other has by name.
      *
-     * @param body the body
-     * @param subject the field it has, an open code such as {@code press} (báo chí) or {@code digital} (chuyển đổi số);
-     *     none if it has whatever no other has
+     * <p>Immutable and thread-safe.
      */
+    @Value.Immutable
+    @DomainValue
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonPropertyOrder({"body", "subject"})
-    public record Successor(
-            @JsonProperty("body") PartyId body,
+    public abstract static class Successor implements WithSuccessor {
+        Successor() {}
 
-            @JsonProperty("subject") @JsonInclude(JsonInclude.Include.NON_ABSENT)
-            Optional<String> subject) {
+        /** {@return the body} */
+        @JsonProperty("body")
+        public abstract PartyId body();
+
         /**
-         * Makes a successor.
+         * Gives the field it has.
          *
-         * @param body the body
-         * @param subject the field it has, lower-case words joined by hyphens
-         * @throws IllegalArgumentException if the body is missing or the subject is not of this form
+         * @return an open code such as {@code press} (báo chí) or {@code digital} (chuyển đổi số); none if it has whatever
+         *     no other has
          */
-        @JsonCreator
-        public Successor {
-            Require.stated("body", body);
-            Require.stated("subject", subject).ifPresent(code -> Require.kebab("subject", code));
+        @JsonProperty("subject")
+        public abstract Optional<String> subject();
+
+        @Value.Check
+        void check() {
+            subject().ifPresent(code -> Require.kebab("subject", code));
         }
 
         /**
@@ -309,7 +313,7 @@ public abstract class Succession implements WithSuccession {
          * @return the successor
          */
         public static Successor of(String body) {
-            return new Successor(PartyId.of(body), Optional.empty());
+            return builder().body(PartyId.of(body)).build();
         }
 
         /**
@@ -320,13 +324,31 @@ public abstract class Succession implements WithSuccession {
          * @return the successor
          */
         public static Successor of(String body, String subject) {
-            return new Successor(PartyId.of(body), Optional.of(subject));
+            return builder().body(PartyId.of(body)).subject(subject).build();
         }
 
         /** {@return the body, and its subject in brackets} */
         @Override
         public String toString() {
-            return subject.map(code -> body + " (" + code + ")").orElseGet(body::value);
+            return subject().map(code -> body() + " (" + code + ")").orElseGet(body()::value);
+        }
+
+        /** {@return an empty builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Successor fromJson(Builder builder) {
+            return builder.build();
+        }
+
+        /**
+         * Builds {@link Successor} values. Not thread-safe; can be used again after {@code build()}, which throws an {@link
+         * IllegalArgumentException} if the body is missing or the subject is not lower-case words joined by hyphens.
+         */
+        public static final class Builder extends ImmutableSuccessor.Builder {
+            Builder() {}
         }
     }
 
@@ -336,33 +358,31 @@ public abstract class Succession implements WithSuccession {
      * <p>That a fact is sure does not make the number of its instrument sure: that Bộ TT&amp;TT became part of Bộ
      * KH&amp;CN was seen, that the resolution has the number 176/2025/QH15 was not.
      *
-     * @param number the number as printed; none if it was not found
-     * @param words what document it is
-     * @param sureness how sure it is that this is the document, and its number
+     * <p>Immutable and thread-safe.
      */
+    @Value.Immutable
+    @DomainValue
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonPropertyOrder({"number", "words", "sureness"})
-    public record Instrument(
-            @JsonProperty("number") @JsonInclude(JsonInclude.Include.NON_ABSENT)
-            Optional<String> number,
+    public abstract static class Instrument implements WithInstrument {
+        Instrument() {}
 
-            @JsonProperty("words") @JsonInclude(JsonInclude.Include.NON_ABSENT)
-            Optional<Words> words,
+        /** {@return the number as printed; none if it was not found} */
+        @JsonProperty("number")
+        public abstract Optional<String> number();
 
-            @JsonProperty("sureness") Sureness sureness) {
-        /**
-         * Makes an instrument.
-         *
-         * @param number the number as printed, not blank
-         * @param words what document it is
-         * @param sureness how sure it is that this is the document, and its number
-         * @throws IllegalArgumentException if neither number nor words are stated, the number is blank or the sureness is
-         *     missing
-         */
-        @JsonCreator
-        public Instrument {
-            Require.stated("sureness", sureness);
-            Require.stated("number", number).ifPresent(text -> Require.text("number", text));
-            if (number.isEmpty() && Require.stated("words", words).isEmpty()) {
+        /** {@return what document it is} */
+        @JsonProperty("words")
+        public abstract Optional<Words> words();
+
+        /** {@return how sure it is that this is the document, and its number} */
+        @JsonProperty("sureness")
+        public abstract Sureness sureness();
+
+        @Value.Check
+        void check() {
+            number().ifPresent(text -> Require.text("number", text));
+            if (number().isEmpty() && words().isEmpty()) {
                 throw new RefusedValueException("instrument-unnamed", "instrument").dependingOn("number", "words");
             }
         }
@@ -375,7 +395,7 @@ public abstract class Succession implements WithSuccession {
          * @return the instrument
          */
         public static Instrument of(String number, Sureness sureness) {
-            return new Instrument(Optional.of(number), Optional.empty(), sureness);
+            return builder().number(number).sureness(sureness).build();
         }
 
         /**
@@ -386,7 +406,26 @@ public abstract class Succession implements WithSuccession {
          * @return the instrument
          */
         public static Instrument of(Words words, Sureness sureness) {
-            return new Instrument(Optional.empty(), Optional.of(words), sureness);
+            return builder().words(words).sureness(sureness).build();
+        }
+
+        /** {@return an empty builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Instrument fromJson(Builder builder) {
+            return builder.build();
+        }
+
+        /**
+         * Builds {@link Instrument} values. Not thread-safe; can be used again after {@code build()}, which throws an {@link
+         * IllegalArgumentException} if the sureness is missing, the number is blank, or neither number nor words are
+         * stated.
+         */
+        public static final class Builder extends ImmutableInstrument.Builder {
+            Builder() {}
         }
     }
 

@@ -56,7 +56,7 @@ final class SuccessionForm {
     private static RefusedValueException refused(
             String code, String attribute, Succession succession, String due, int found) {
         return new RefusedValueException(code, attribute, succession.kind().code(), due, String.valueOf(found))
-                .dependingOn("kind");
+                .dependingOn("kind", "from", "to");
     }
 
     private static void withoutSubject(Succession succession) {
@@ -65,7 +65,7 @@ final class SuccessionForm {
             throw new RefusedValueException(
                             "subject-of-kind", "subject", succession.kind().code(), subject.get())
                     .in("to/0/subject")
-                    .dependingOn("kind");
+                    .dependingOn("kind", "from", "to");
         }
     }
 
@@ -79,7 +79,7 @@ final class SuccessionForm {
                                 succession.kind().code(),
                                 successors.get(i).body().value())
                         .in("to/" + i)
-                        .dependingOn("kind");
+                        .dependingOn("kind", "from", "to");
             }
         }
     }
@@ -101,6 +101,6 @@ final class SuccessionForm {
                         succession.kind().code(),
                         succession.successors().get(i).body().value())
                 .in("to/" + i + "/body")
-                .dependingOn("kind", "from");
+                .dependingOn("kind", "from", "to");
     }
 }

@@ -1,7 +1,6 @@
 package vn.phoihop.party;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import vn.phoihop.document.Words;
 import vn.phoihop.party.Succession.Instrument;
 import vn.phoihop.party.Succession.Kind;
@@ -148,7 +147,7 @@ final class VietnamRegister {
         Instrument ended = Instrument.of(TWO_TIERS, Sureness.VERIFIED);
         String[] seen = {"nhansu.vn", "vietnamnet pre2412112", "hethongphapluat (97/2025/QH15)"};
         Register.Roll.Builder before = Register.Roll.builder();
-        before.classId(all)
+        before.of(all)
                 .until(FIRST_OF_JULY.minusDays(1))
                 .sureness(Sureness.SECOND_HAND)
                 .words(Words.of(
@@ -156,7 +155,7 @@ final class VietnamRegister {
                         "Nine units of district level of Phú Yên; no first day was found"))
                 .addSources("github.com/thanglequoc/vietnamese-provinces-database");
         Register.Roll.Builder after = Register.Roll.builder();
-        after.classId(all)
+        after.of(all)
                 .since(FIRST_OF_JULY)
                 .sureness(Sureness.VERIFIED)
                 .addInstruments(ended)
@@ -176,15 +175,13 @@ final class VietnamRegister {
         merger.addPredecessors("bo-tttt")
                 .addSuccessors(Successor.of("bo-khcn"))
                 .addInstruments(
-                        new Instrument(
-                                Optional.of("176/2025/QH15"),
-                                Optional.of(Words.of(
+                        Instrument.of("176/2025/QH15", Sureness.UNVERIFIED)
+                                .withWords(Words.of(
                                         "nghị quyết của Quốc hội ngày 18/02/2025",
                                         "resolution of the National Assembly of 18 February 2025")),
-                                Sureness.UNVERIFIED),
                         Instrument.of("55/2025/NĐ-CP", Sureness.UNVERIFIED))
                 .words(Words.of(
-                        "Bộ Thông tin và Truyền thông hợp nhất vào Bộ Khoa học và Công nghệ",
+                        "Bộ Thông tin và Truyền thông sáp nhập vào Bộ Khoa học và Công nghệ",
                         "The Ministry of Information and Communications became part of that of Science and Technology"))
                 .addSources("phapluat.tuoitrethudo 100657", "luatkhoa.com 2025/03");
         Succession.Builder press = fact(Kind.TRANSFER, FIRST_OF_MARCH, Sureness.VERIFIED);

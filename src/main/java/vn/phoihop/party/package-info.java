@@ -13,6 +13,10 @@
  * <p>Being listed binds nobody: only a duty does. Wherever somebody bears, receives or acts stands a {@link
  * vn.phoihop.party.PartyRef}: a party itself, or each member of a class.
  *
+ * <p>Bodies come and go while agreements stand: a {@link vn.phoihop.party.Register} says, from dated facts that are each
+ * as sure as they are, who has the functions of a body on a day ({@link vn.phoihop.party.Succession}) and who belongs to
+ * a class.
+ *
  * <pre>{@code
  * Party portal = Party.builder()
  *         .id(PartyId.of("cong-ttdt-cp"))

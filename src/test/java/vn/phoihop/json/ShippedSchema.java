@@ -27,7 +27,9 @@ final class ShippedSchema {
     static final ShippedSchema HOLIDAY_NOTICE = new ShippedSchema("holiday-notice");
     static final ShippedSchema REPORTING_REGIME = new ShippedSchema("reporting-regime");
     static final ShippedSchema LEDGER = new ShippedSchema("ledger");
-    static final List<ShippedSchema> ALL = List.of(AGREEMENT, DUE_DATE, HOLIDAY_NOTICE, REPORTING_REGIME, LEDGER);
+    static final ShippedSchema REGISTER = new ShippedSchema("register");
+    static final List<ShippedSchema> ALL =
+            List.of(AGREEMENT, DUE_DATE, HOLIDAY_NOTICE, REPORTING_REGIME, LEDGER, REGISTER);
     static final JsonNode TEXT = AGREEMENT.text();
 
     private final String name;
