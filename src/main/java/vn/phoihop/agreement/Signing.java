@@ -106,7 +106,8 @@ public abstract class Signing implements WithSigning {
      * Builds {@link Signing} values. Not thread-safe; can be used again after {@code build()}.
      *
      * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if the day
-     * as printed is blank or stands without a day, or a reason stands without the day as printed.
+     * as printed is blank or stands without a day, a reason stands without the day as printed, or a signing that is missing has
+     * a day.
      */
     public static final class Builder extends ImmutableSigning.Builder {
         Builder() {}

@@ -243,7 +243,7 @@ public abstract class Target implements WithTarget {
      * Builds {@link Target} values. Not thread-safe; can be used again after {@code build()}.
      *
      * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if the id,
-     * the kind or the measure is missing.
+     * the kind or the measure is missing, or a baseline stands where no change is meant.
      */
     public static final class Builder extends ImmutableTarget.Builder {
         Builder() {}

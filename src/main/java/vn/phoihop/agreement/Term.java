@@ -107,9 +107,9 @@ public abstract class Term implements WithTerm {
 
     @Value.Check
     void check() {
-        range("years", years());
-        range("months", months());
-        range("days", days());
+        range("years-range", "years", years());
+        range("months-range", "months", months());
+        range("days-range", "days", days());
         int lengths = (years().isPresent() ? 1 : 0) + (months().isPresent() ? 1 : 0) + (days().isPresent() ? 1 : 0);
         if (lengths > 1) {
             throw new RefusedValueException("length-one", "term").dependingOn("years", "months", "days");
@@ -152,9 +152,9 @@ public abstract class Term implements WithTerm {
         return days().isPresent() ? Optional.of(Limit.days(days().getAsInt())) : Optional.empty();
     }
 
-    private static void range(String attribute, OptionalInt length) {
+    private static void range(String code, String attribute, OptionalInt length) {
         if (length.isPresent() && (length.getAsInt() < 1 || length.getAsInt() > MOST)) {
-            throw new RefusedValueException(attribute + "-range", attribute, String.valueOf(length.getAsInt()));
+            throw new RefusedValueException(code, attribute, String.valueOf(length.getAsInt()));
         }
     }
 

@@ -345,7 +345,7 @@ public abstract class Duty implements WithDuty {
      * Builds {@link Duty} values. Not thread-safe; can be used again after {@code build()}.
      *
      * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if the id,
-     * the modality, the bearers or the action is missing.
+     * the modality, the bearers or the action is missing, or the field is not of the form of a code.
      */
     public static final class Builder extends ImmutableDuty.Builder {
         Builder() {}

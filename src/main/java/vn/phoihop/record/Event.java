@@ -822,8 +822,8 @@ public sealed interface Event
          * Builds {@link Changed} values. Not thread-safe; can be used again after {@code build()}.
          *
          * <p>{@code build()}, like every {@code with…} of the value, throws an {@link IllegalArgumentException} if
-         * the id or the change is missing, it
-         * names an instance and no duty, waives without naming a duty, has not one of day and instant, or is recorded before
+         * the id or the change is missing, it names an instance and no duty, waives without naming a duty, says how far
+         * it extends in two ways, has a length and extends nothing, has not one of day and instant, or is recorded before
          * it happened.
          */
         public static final class Builder extends ImmutableChanged.Builder {

@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.Reckoning;
 import vn.phoihop.examples.Bundled;
@@ -113,6 +115,49 @@ class JsonExamplesTest {
         DueDate commune = sentByTheCommune(Path.of("src/test/resources/regimes/tt-01-2020-vpcp.json"));
         assertThat(commune.raw()).contains(LocalDate.of(2023, 12, 17));
         assertThat(commune.effective()).contains(LocalDate.of(2023, 12, 18));
+    }
+
+    /** The examples of a table on a page: what stands in its rows as an object. */
+    private static List<String> examples(String page, String table) throws IOException {
+        String text = Files.readString(Path.of("docs", page));
+        String rows = text.substring(text.indexOf("<!-- table: " + table + " -->"));
+        return Pattern.compile("`(\\{[^`]*\\})`")
+                .matcher(rows.substring(0, rows.indexOf("\n\n")))
+                .results()
+                .map(example -> example.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            time.md | occasions  | 11 | "condition": {"fact": "a"}, "window": {"from": %s}
+            json.md | conditions | 5  | "condition": %s
+            """)
+    void theTablesOfOccasionsAndConditionsAreRead(String page, String table, int count, String field)
+            throws IOException {
+        List<String> examples = examples(page, table);
+        assertThat(examples).hasSize(count);
+        for (String example : examples) {
+            String written =
+                    PhoihopJson.writeAgreement(PhoihopJson.readAgreement("""
+                    {"id": "a", "instrument": "a", "kind": "plan", "title": {"vi": "a"}, "duties": [{"id": "d", "modality":
+                    "must", "bearers": {"each": ["a"]}, "action": {"vi": "a"}, %s}]}
+                    """.formatted(field.formatted(example))));
+            assertThat(written.replaceAll("\\s+", ""))
+                    .contains(field.formatted(example).replaceAll("\\s+", ""));
+        }
+    }
+
+    @Test
+    void theTableOfTermsIsRead() throws IOException {
+        List<String> examples = examples("json.md", "terms");
+        assertThat(examples).hasSize(9);
+        for (String example : examples) {
+            String written = PhoihopJson.writeAgreement(PhoihopJson.readAgreement("""
+                    {"id": "a", "instrument": "a", "kind": "plan", "title": {"vi": "a"}, "term": %s}
+                    """.formatted(example)));
+            assertThat(written.replaceAll("\\s+", "")).contains("\"term\":" + example.replaceAll("\\s+", ""));
+        }
     }
 
     @Test

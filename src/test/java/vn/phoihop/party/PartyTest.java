@@ -47,11 +47,20 @@ class PartyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "ubnd tỉnh", "UBND-TỈNH", "-a", "each:", "each:each:a", "role:", "a/b"})
+    @ValueSource(
+            strings = {"", " ", "ubnd tỉnh", "UBND-TỈNH", "-a", "each:", "each:each:a", "every:a", "others-than:", "a/b"
+            })
     void aReferenceThatIsNoIdIsRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartyRef.parse(text))
                 .withMessageStartingWith("party id must begin with an ASCII letter or digit");
+    }
+
+    @Test
+    void aReferenceToWhoeverHasARoleNamesTheRole() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PartyRef.parse("role:Bên phát hiện"))
+                .withMessage("role must be lower-case words joined by hyphens, but was \"Bên phát hiện\"");
     }
 
     @Test
