@@ -130,7 +130,7 @@ class JsonExamplesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            time.md | occasions  | 11 | "condition": {"fact": "a"}, "window": {"from": %s}
+            time.md | occasions  | 12 | "condition": {"fact": "a"}, "window": {"from": %s}
             json.md | conditions | 5  | "condition": %s
             """)
     void theTablesOfOccasionsAndConditionsAreRead(String page, String table, int count, String field)
