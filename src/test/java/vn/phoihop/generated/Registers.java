@@ -40,14 +40,18 @@ public final class Registers {
     public static List<Succession> successions(Chance chance) {
         List<Succession> facts = new ArrayList<>();
         while (facts.size() < 10) {
-            Succession.Builder fact = succession(chance);
-            try {
-                facts.add(fact.build());
-            } catch (IllegalArgumentException e) {
-                continue; // bodies that do not fit the kind: made up anew
-            }
+            built(succession(chance)).ifPresent(facts::add);
         }
         return facts;
+    }
+
+    /** None where the bodies do not fit the kind. */
+    private static Optional<Succession> built(Succession.Builder fact) {
+        try {
+            return Optional.of(fact.build());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Succession.Builder succession(Chance chance) {
