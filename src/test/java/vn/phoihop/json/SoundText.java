@@ -92,8 +92,7 @@ record SoundText(String text, ShippedSchema schema, Function<String, ?> reader) 
 
     private boolean isRead(String other) {
         try {
-            reader.apply(other);
-            return true;
+            return reader.apply(other) != null;
         } catch (UnreadableJsonException e) {
             return false;
         }
