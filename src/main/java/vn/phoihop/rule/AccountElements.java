@@ -85,7 +85,6 @@ final class AccountElements {
                     Attribute.many("aliases", Party::aliases, Same.NAME)
                             .butFor(party -> party.name().byLanguage().values()),
                     Attribute.many("identifiers", Party::identifiers),
-                    Attribute.maybe("registeredAs", Party::registeredAs),
                     Attribute.maybe("partOf", Party::partOf, Same.PARTY)));
 
     static final Told<Person> PERSONS = named(
@@ -276,7 +275,11 @@ final class AccountElements {
                     Attribute.many("parts/items", AccountElements::items, Same.PART)
                             .openWhere(AccountElements::isOpen),
                     Attribute.<Duty, Boolean>many("parts/open", duty -> isOpen(duty) ? List.of(true) : List.of()),
-                    Attribute.maybe("parts/required", duty -> duty.parts().map(Parts::required)),
+                    Attribute.maybe(
+                            "parts/required",
+                            duty -> duty.parts()
+                                    .map(Parts::required)
+                                    .filter(required -> required != Parts.Required.ALL)),
                     Attribute.many("channels", Duty::channels, Same.WORDS),
                     Attribute.many("qualities", Duty::qualities, Same.WORDS),
                     Attribute.many("arises", Duty::arises, Same.ARISING),
