@@ -29,7 +29,7 @@ public class Checking {
     private static final ElementId OTHER = ElementId.of("other");
 
     /** The rules that the loop written by hand has too: all but those on numbers, clauses and identifiers. */
-    private static final RuleBook BOOK = new RuleBook(RuleBooks.standard().rules().stream()
+    private static final RuleBook BOOK = RuleBook.of(RuleBooks.standard().rules().stream()
             .filter(rule -> Stream.of("number-", "clause-", "identifier-")
                     .noneMatch(other -> rule.code().startsWith(other)))
             .toList());
@@ -46,7 +46,7 @@ public class Checking {
     public void make() {
         agreement = defects == 0 ? Material.sound(duties) : Material.defective(duties);
         List<String> ours = BOOK.check(agreement).all().stream()
-                .map(f -> f.code() + " " + f.pointer() + " " + f.arguments())
+                .map(f -> f.code() + " " + f.pointer() + " " + f.arguments().values())
                 .toList();
         List<String> plain = PlainCheck.check(agreement).stream()
                 .map(f -> f.code() + " " + f.pointer() + " " + f.arguments())

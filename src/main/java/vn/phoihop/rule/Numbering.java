@@ -42,6 +42,8 @@ final class Numbering {
     /** By the largest level they name; of two with different ones neither says where the other should be. */
     private final Map<Level, Provision> latest = new EnumMap<>(Level.class);
 
+    private int shown;
+
     Numbering(Agreement agreement) {
         isSilenceTelling = agreement.sources().isEmpty()
                 || agreement.sources().stream()
@@ -52,7 +54,8 @@ final class Numbering {
     }
 
     /** Shows a clause; asked for one clause after the other. */
-    Numbered numbered(Clause clause, int index) {
+    Numbered numbered(Clause clause) {
+        int index = shown++;
         Provision place = clause.provision().withoutDivisions();
         String pointer = "/clauses/" + index + "/provision";
         Optional<String> earlier = Optional.ofNullable(pointers.putIfAbsent(place, pointer));

@@ -25,6 +25,12 @@ final class Pointer {
         return new Pointer(this, property, item);
     }
 
+    /** Goes to an attribute, an item of it and a part of the item, as far as they are stated. */
+    Pointer to(@Nullable String attribute, int item, @Nullable String part) {
+        Pointer place = attribute == null ? this : to(attribute, item);
+        return part == null ? place : place.to(part);
+    }
+
     /** Goes on by a pointer in words. */
     Pointer along(String pointer) {
         Pointer end = this;

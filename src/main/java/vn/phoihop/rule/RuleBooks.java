@@ -9,7 +9,8 @@ public final class RuleBooks {
     /**
      * Gives the rules that hold of any agreement.
      *
-     * <p>What each of them finds, why, and how to mend it stands in the rule catalogue of the documentation.
+     * <p>What each of them finds, why, and how to mend it stands in the rule catalogue of the documentation, and in the
+     * rules themselves.
      *
      * @return the standard book
      */

@@ -1,78 +1,232 @@
 package vn.phoihop.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.Ambiguity;
 import vn.phoihop.agreement.Clause;
+import vn.phoihop.agreement.Milestone;
+import vn.phoihop.agreement.Reckoning;
+import vn.phoihop.agreement.Relation;
 import vn.phoihop.agreement.Signing;
+import vn.phoihop.agreement.Statement;
 import vn.phoihop.agreement.Target;
 import vn.phoihop.agreement.Term;
 import vn.phoihop.document.Cite;
 import vn.phoihop.document.NumberReading;
 import vn.phoihop.document.Provision;
+import vn.phoihop.document.Source;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.internal.Extensions;
+import vn.phoihop.internal.Require;
 import vn.phoihop.party.Identifier;
 import vn.phoihop.party.Participation;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
+import vn.phoihop.party.Person;
 
 /**
  * The elements of an agreement that a rule looks at, one by one, in the order of the document.
  *
  * <p>Example: a rule of scope {@link #DUTIES} sees each duty of the agreement; one of scope {@link #TERM} sees the
- * term, or nothing if none is stated. The elements are found once for all rules of a book.
+ * term, or nothing if none is stated. The elements are found once for all rules of a book, with the place of each, so
+ * that neither a rule nor a scope of one's own ever writes a pointer:
+ *
+ * <pre>{@code
+ * Scope<Duty> prohibitions = Scope.DUTIES.where("prohibitions", duty -> duty.modality() == Modality.MUST_NOT);
+ * Scope<Words> qualities = Scope.DUTIES.items("qualities", Duty::qualities); // at /duties/3/qualities/0
+ * Scope<Deadline> deadlines = Scope.DUTIES.part("deadline", Duty::deadline); // at /duties/3/deadline
+ * }</pre>
+ *
+ * <p>Rules share the finding of elements if they share the scope, so keep a scope of one's own in a constant.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <E> the type of the elements
  */
-@SuppressWarnings("UnusedTypeParameter") // ties a rule's check to the type of what it is shown
 public final class Scope<E> {
     /** The agreement itself. */
-    public static final Scope<Agreement> AGREEMENT = new Scope<>("agreement");
+    public static final Scope<Agreement> AGREEMENT = of("agreement", Section.WHOLE);
+    /** Each source. */
+    public static final Scope<Source> SOURCES = of("sources", Section.SOURCES);
     /** Each party. */
-    public static final Scope<Party> PARTIES = new Scope<>("parties");
+    public static final Scope<Party> PARTIES = of("parties", Section.PARTIES);
     /** Each identifier of a party. */
-    public static final Scope<Identifier> IDENTIFIERS = new Scope<>("identifiers");
+    public static final Scope<Identifier> IDENTIFIERS =
+            PARTIES.items("identifiers", Party::identifiers).called("identifiers");
+    /** Each person. */
+    public static final Scope<Person> PERSONS = of("persons", Section.PERSONS);
     /** Each participation. */
-    public static final Scope<Participation> PARTICIPATIONS = new Scope<>("participations");
+    public static final Scope<Participation> PARTICIPATIONS = of("participations", Section.PARTICIPATIONS);
     /** The signing. */
-    public static final Scope<Signing> SIGNING = new Scope<>("signing");
+    public static final Scope<Signing> SIGNING = of("signing", Section.SIGNING);
     /** The term. */
-    public static final Scope<Term> TERM = new Scope<>("term");
+    public static final Scope<Term> TERM = of("term", Section.TERM);
+    /** How time limits are counted. */
+    public static final Scope<Reckoning> RECKONING = of("reckoning", Section.RECKONING);
+    /** Each milestone. */
+    public static final Scope<Milestone> MILESTONES = of("milestones", Section.MILESTONES);
+    /** Each relation to a document. */
+    public static final Scope<Relation> RELATIONS = of("relations", Section.RELATIONS);
     /** Each clause, with how it stands among the others. */
-    public static final Scope<Numbered> CLAUSES = new Scope<>("clauses");
+    public static final Scope<Numbered> CLAUSES = Everywhere.clauses();
+    /** Each statement. */
+    public static final Scope<Statement> STATEMENTS = of("statements", Section.STATEMENTS);
     /** Each duty. */
-    public static final Scope<Duty> DUTIES = new Scope<>("duties");
+    public static final Scope<Duty> DUTIES = of("duties", Section.DUTIES);
     /** Each target. */
-    public static final Scope<Target> TARGETS = new Scope<>("targets");
+    public static final Scope<Target> TARGETS = of("targets", Section.TARGETS);
     /** Each ambiguity. */
-    public static final Scope<Ambiguity> AMBIGUITIES = new Scope<>("ambiguities");
+    public static final Scope<Ambiguity> AMBIGUITIES = of("ambiguities", Section.AMBIGUITIES);
     /** Each list that the source leaves open. */
-    public static final Scope<Agreement.Listing> OPEN_LISTS = new Scope<>("open-lists");
+    public static final Scope<Agreement.Listing> OPEN_LISTS = of("open-lists", Section.OPEN_LISTS);
     /** Each element that can have cites, whatever its type. */
-    public static final Scope<Element> ELEMENTS = new Scope<>("elements");
+    public static final Scope<Element> ELEMENTS = Everywhere.elements();
     /** Each name and alias of a party, in each language. */
-    public static final Scope<Name> NAMES = new Scope<>("names");
+    public static final Scope<Name> NAMES = Everywhere.names();
     /** Each number and symbol: the agreement's own and those of the documents it names. */
-    public static final Scope<Mention> NUMBERS = new Scope<>("numbers");
+    public static final Scope<Mention> NUMBERS = Everywhere.numbers();
     /** Each field that an element carries beside those of the format. */
-    public static final Scope<Extension> EXTENSIONS = new Scope<>("extensions");
+    public static final Scope<Extension> EXTENSIONS = Everywhere.extensions();
     /** Each id that an element, a source, a party or a person is given. */
-    public static final Scope<Id> IDS = new Scope<>("ids");
+    public static final Scope<Id> IDS = Everywhere.ids();
     /** Each place where something is named by its id. */
-    public static final Scope<Reference> REFERENCES = new Scope<>("references");
+    public static final Scope<Reference> REFERENCES = References.scope();
     /** Each place where a part of the instrument itself is cited: by a clause that refers to it, by a duty laid down in it. */
-    public static final Scope<Citation> CITATIONS = new Scope<>("citations");
+    public static final Scope<Citation> CITATIONS = Everywhere.citations();
 
     private final String name;
+    /** By the number of the section; none where no element of this scope stands. */
+    private final List<@Nullable Part<Object, E>> parts;
 
-    private Scope(String name) {
+    private Scope(String name, List<@Nullable Part<Object, E>> parts) {
         this.name = name;
+        this.parts = parts;
+    }
+
+    private static <E> Scope<E> of(String name, Section<E> section) {
+        return new Scope<E>(name, List.of()).in(section, (item, at, to, context) -> to.see(item, at));
+    }
+
+    /** A scope that has no elements yet. */
+    @SuppressWarnings("UnusedVariable") // says the type
+    static <E> Scope<E> named(String name, Class<E> type) {
+        return new Scope<>(name, List.of());
+    }
+
+    /** The same scope with the elements that stand in a section. */
+    @SuppressWarnings("unchecked") // a part is shown the items of its own section and no others
+    <T> Scope<E> in(Section<T> section, Part<T, E> part) {
+        List<@Nullable Part<Object, E>> more = new ArrayList<>(parts);
+        while (more.size() <= section.number()) {
+            more.add(null);
+        }
+        more.set(section.number(), (Part<Object, E>) part);
+        return new Scope<>(name, more);
+    }
+
+    private Scope<E> called(String other) {
+        return new Scope<>(other, parts);
+    }
+
+    /** How elements of this scope stand in a section, if any do. */
+    @Nullable
+    Part<Object, E> part(int section) {
+        return section < parts.size() ? parts.get(section) : null;
+    }
+
+    /**
+     * Picks some of these elements.
+     *
+     * <p>Example: {@code Scope.PARTIES.where("localities", party -> party.kind() == Party.Kind.LOCALITY)}.
+     *
+     * @param called what the picked ones are called, lower-case words joined by hyphens
+     * @param isMeant whether an element is one of them
+     * @return their scope
+     * @throws IllegalArgumentException if the name is not of this form
+     */
+    public Scope<E> where(String called, Predicate<? super E> isMeant) {
+        Require.kebab("scope", called);
+        return new Scope<>(
+                called,
+                parts(part -> (item, at, to, context) -> part.show(
+                        item,
+                        at,
+                        (element, owner, attribute, index, inner) -> {
+                            if (isMeant.test(element)) {
+                                to.see(element, owner, attribute, index, inner);
+                            }
+                        },
+                        context)));
+    }
+
+    /**
+     * Takes the items of an attribute of these elements; each has a place of its own.
+     *
+     * <p>Example: {@code Scope.DUTIES.items("channels", Duty::channels)}, with the second channel of the fourth duty at
+     * {@code /duties/3/channels/1}.
+     *
+     * @param <F> the type of the items
+     * @param attribute the name of the attribute as it is written in JSON
+     * @param items gives the items of an element, in the order they are written in
+     * @return their scope, called as this one with the attribute behind a dot
+     */
+    public <F> Scope<F> items(String attribute, Function<? super E, List<F>> items) {
+        return new Scope<>(
+                name + "." + attribute,
+                parts(part -> (item, at, to, context) -> part.show(
+                        item,
+                        at,
+                        (element, owner, of, index, inner) -> {
+                            List<F> all = items.apply(element);
+                            if (!all.isEmpty()) {
+                                Pointer place = owner.to(of, index, inner);
+                                for (int i = 0; i < all.size(); i++) {
+                                    to.see(all.get(i), place, attribute, i);
+                                }
+                            }
+                        },
+                        context)));
+    }
+
+    /**
+     * Takes an attribute of these elements, where it is stated.
+     *
+     * <p>Example: {@code Scope.DUTIES.part("deadline", Duty::deadline)}, with the deadline of the fourth duty at {@code
+     * /duties/3/deadline}.
+     *
+     * @param <F> the type of the attribute
+     * @param attribute its name as it is written in JSON
+     * @param value gives it
+     * @return its scope, called as this one with the attribute behind a dot
+     */
+    public <F> Scope<F> part(String attribute, Function<? super E, Optional<F>> value) {
+        return new Scope<>(
+                name + "." + attribute,
+                parts(part -> (item, at, to, context) -> part.show(
+                        item,
+                        at,
+                        (element, owner, of, index, inner) -> {
+                            Optional<F> stated = value.apply(element);
+                            if (stated.isPresent()) {
+                                to.see(stated.get(), owner.to(of, index, inner), attribute);
+                            }
+                        },
+                        context)));
+    }
+
+    private <F> List<@Nullable Part<Object, F>> parts(Function<Part<Object, E>, Part<Object, F>> derived) {
+        List<@Nullable Part<Object, F>> all = new ArrayList<>();
+        for (Part<Object, E> part : parts) {
+            all.add(part == null ? null : derived.apply(part));
+        }
+        return all;
     }
 
     /** {@return the name of the scope, such as {@code duties}} */

@@ -1,9 +1,13 @@
 package vn.phoihop.rule;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.phoihop.document.Words;
+import vn.phoihop.internal.Codes;
 
-/** How grave a finding is, gravest first. */
+/** How grave a finding is, gravest first. A closed code. */
 public enum Severity {
     /** The agreement cannot be relied on as written. Example: a duty borne by a party that nobody listed. */
     ERROR("error", Words.of("lỗi", "error")),
@@ -21,6 +25,7 @@ public enum Severity {
     }
 
     /** {@return the code as it is written} */
+    @JsonValue
     public String code() {
         return code;
     }
@@ -33,5 +38,17 @@ public enum Severity {
      */
     public String label(Locale locale) {
         return label.text(locale);
+    }
+
+    /**
+     * Finds the constant with a code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws IllegalArgumentException if there is none, with the codes there are
+     */
+    @JsonCreator
+    public static Severity of(@Nullable String code) {
+        return Codes.find("severity", values(), Severity::code, code);
     }
 }

@@ -28,6 +28,10 @@ import vn.phoihop.record.Event;
 import vn.phoihop.record.LedgerView;
 import vn.phoihop.rule.Comparison;
 import vn.phoihop.rule.Ground;
+import vn.phoihop.rule.Findings;
+import vn.phoihop.rule.Severity;
+import vn.phoihop.rule.Subject;
+import vn.phoihop.rule.Suppression;
 import vn.phoihop.time.Counting;
 import vn.phoihop.time.DayKind;
 import vn.phoihop.time.DueDate;
@@ -52,6 +56,25 @@ class CodesTest {
 
     static Stream<Code<?>> codes() {
         return Stream.of(
+                new Code<>("severity", List.of(Severity.values()), Severity::code, Severity::label, Severity::of),
+                new Code<>(
+                        "part of a subject",
+                        List.of(Subject.Part.values()),
+                        Subject.Part::code,
+                        Subject.Part::label,
+                        Subject.Part::of),
+                new Code<>(
+                        "bar",
+                        List.of(Findings.Bar.values()),
+                        Findings.Bar::code,
+                        Findings.Bar::label,
+                        Findings.Bar::of),
+                new Code<>(
+                        "state of a suppression",
+                        List.of(Suppression.State.values()),
+                        Suppression.State::code,
+                        Suppression.State::label,
+                        Suppression.State::of),
                 new Code<>(
                         "family of numbers",
                         List.of(DocumentNumber.Family.values()),

@@ -156,9 +156,9 @@ class DocsExamplesTest {
                 Severity.NOTICE,
                 Scope.DUTIES,
                 Words.of("Mỗi nhiệm vụ nên nêu bên đối ứng", "Every duty should name a counterparty"),
-                (duty, whole, report) -> {
+                (duty, subject, report) -> {
                     if (duty.counterparties().isEmpty()) {
-                        report.at("counterparties", duty.id());
+                        report.at("counterparties").with("duty", duty.id());
                     }
                 });
         Findings findings = RuleBooks.standard().plus(counterparty).check(agreement);

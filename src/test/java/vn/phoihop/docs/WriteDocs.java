@@ -3,6 +3,7 @@ package vn.phoihop.docs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.phoihop.rule.catalogue.RuleReference;
@@ -16,7 +17,8 @@ public final class WriteDocs {
         return new TreeMap<>(Map.of(
                 Path.of("docs", "document-types.md"), DocumentTypeReference.markdown(),
                 Path.of("docs", "model.md"), ModelReference.markdown(),
-                Path.of("docs", "rules.md"), RuleReference.markdown()));
+                Path.of("docs", "rules.md"), RuleReference.markdown(Locale.ENGLISH),
+                Path.of("docs", "vi", "quy-tac.md"), RuleReference.markdown(Locale.forLanguageTag("vi"))));
     }
 
     /**

@@ -73,7 +73,10 @@ class ClauseRulesTest {
                 found(agreement).stream()
                         .map(finding -> finding.code().replace("clause-", "") + " "
                                 + finding.pointer().replaceAll("\\D", "") + ": "
-                                + String.join(" | ", finding.arguments().subList(1, 2)))
+                                + String.join(
+                                        " | ",
+                                        List.copyOf(finding.arguments().values())
+                                                .subList(1, 2)))
                         .toList());
     }
 
@@ -175,7 +178,9 @@ class ClauseRulesTest {
                 .filter(finding -> finding.code().equals("clause-unknown"))
                 .toList();
         assertThat(unknown)
-                .extracting(Finding::pointer, Finding::arguments)
+                .extracting(
+                        Finding::pointer,
+                        finding -> List.copyOf(finding.arguments().values()))
                 .containsExactlyElementsOf(
                         missing == null ? List.of() : List.of(tuple("/duties/0/clause", List.of(cited, missing))));
     }
@@ -185,7 +190,7 @@ class ClauseRulesTest {
         Agreement rules = rules("Điều 1 Chương I", "Điều 2");
         assertThat(found(rules.withDuties(duty("Điều 2 Chương II")))).isEmpty();
         assertThat(found(rules.withDuties(duty("Mục 1 Chương II"))))
-                .extracting(Finding::arguments)
+                .extracting(finding -> List.copyOf(finding.arguments().values()))
                 .containsExactly(List.of("Mục 1 Chương II", "Chương II"));
     }
 
@@ -209,7 +214,10 @@ class ClauseRulesTest {
                                         CrossReference.to(Provision.parse("Điều 24"), programme),
                                         CrossReference.to(Provision.parse("Điều 24"), ElementId.of("b2"))));
         assertThat(RuleBooks.standard().check(referring).all())
-                .extracting(Finding::code, Finding::pointer, Finding::arguments)
+                .extracting(
+                        Finding::code,
+                        Finding::pointer,
+                        finding -> List.copyOf(finding.arguments().values()))
                 .containsExactly(
                         tuple("clause-unknown", "/clauses/1/references/1/provision", List.of("Điều 24", "Điều 24")),
                         tuple("reference-unknown", "/clauses/1/references/3/document", List.of("b2", "relation")));

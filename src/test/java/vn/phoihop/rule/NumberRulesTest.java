@@ -124,7 +124,7 @@ class NumberRulesTest {
                         .build()));
         return RuleBooks.standard().check(agreement).all().stream()
                 .filter(finding -> finding.code().equals("number-issuer-differs"))
-                .map(finding -> finding.arguments().get(1))
+                .map(finding -> List.copyOf(finding.arguments().values()).get(1))
                 .toList();
     }
 
@@ -202,7 +202,7 @@ class NumberRulesTest {
     private static List<String> titles(Relation relation) {
         return RuleBooks.standard().check(with(relation)).all().stream()
                 .filter(finding -> finding.code().equals("number-of-another-title"))
-                .map(finding -> finding.arguments().get(3))
+                .map(finding -> List.copyOf(finding.arguments().values()).get(3))
                 .toList();
     }
 

@@ -17,9 +17,9 @@ class RuleBookTest {
             Words.of("Mọi nhiệm vụ phải nêu yêu cầu về chất lượng", "Every duty must say how it is to be done");
 
     private static final Rule QUALITY_MISSING =
-            Rule.of("duty-quality-missing", Severity.NOTICE, Scope.DUTIES, BECAUSE, (duty, agreement, report) -> {
+            Rule.of("duty-quality-missing", Severity.NOTICE, Scope.DUTIES, BECAUSE, (duty, subject, report) -> {
                 if (duty.qualities().isEmpty()) {
-                    report.at("qualities", duty.id());
+                    report.at("qualities").with("duty", duty.id());
                 }
             });
 
@@ -36,7 +36,7 @@ class RuleBookTest {
     @Test
     void aFindingWithoutArgumentsGivesTheReasonAlone() {
         Rule never = Rule.of(
-                "agreement-never", Severity.ERROR, Scope.AGREEMENT, BECAUSE, (a, agreement, report) -> report.here());
+                "agreement-never", Severity.ERROR, Scope.AGREEMENT, BECAUSE, (a, subject, report) -> report.here());
         Finding finding = RuleBook.of(never).check(Bundled.LETTER).all().get(0);
         assertThat(finding.pointer()).isEmpty();
         assertThat(finding.text(Locale.ENGLISH)).isEqualTo("Every duty must say how it is to be done");
@@ -44,8 +44,7 @@ class RuleBookTest {
 
     @Test
     void findingsStandInTheOrderOfTheDocumentNotOfTheRules() {
-        RuleBook ownFirst = new RuleBook(List.of(QUALITY_MISSING))
-                .plus(RuleBooks.standard().rules().toArray(Rule[]::new));
+        RuleBook ownFirst = RuleBook.of(QUALITY_MISSING).plus(RuleBooks.standard());
         assertThat(ownFirst.check(Bundled.PROGRAMME).all())
                 .extracting(Finding::pointer)
                 .containsExactly(
@@ -53,8 +52,8 @@ class RuleBookTest {
                         "/signing/dayWritten",
                         "/duties/0/parts",
                         "/duties/4/qualities",
-                        "/duties/5/qualities",
                         "/duties/5/parts",
+                        "/duties/5/qualities",
                         "/targets/0",
                         "/targets/1",
                         "/ambiguities/0");
@@ -62,7 +61,7 @@ class RuleBookTest {
 
     @Test
     void saysWhatEachRuleLookedAtAndWhatAppliedToNothing() {
-        Rule parties = Rule.of("party-any", Severity.NOTICE, Scope.PARTIES, BECAUSE, (party, agreement, report) -> {});
+        Rule parties = Rule.of("party-any", Severity.NOTICE, Scope.PARTIES, BECAUSE, (party, subject, report) -> {});
         assertThat(RuleBooks.standard().plus(parties).check(Bundled.LETTER).seen())
                 .contains(
                         entry("date-incomplete", 0),
@@ -104,8 +103,8 @@ class RuleBookTest {
     @Test
     void everyElementIsShownToTheRuleWithTheAgreementItBelongsTo() {
         List<String> seen = new ArrayList<>();
-        Rule collect = Rule.of("duty-any", Severity.NOTICE, Scope.DUTIES, BECAUSE, (duty, agreement, report) -> {
-            assertThat(agreement).isSameAs(Bundled.PROGRAMME);
+        Rule collect = Rule.of("duty-any", Severity.NOTICE, Scope.DUTIES, BECAUSE, (duty, subject, report) -> {
+            assertThat(subject.agreement()).isSameAs(Bundled.PROGRAMME);
             seen.add(duty.id().value());
         });
         assertThat(RuleBook.of(collect).check(Bundled.PROGRAMME).all()).isEmpty();
@@ -115,7 +114,7 @@ class RuleBookTest {
     @Test
     void errorsAreToldFromTheRest() {
         Rule error = Rule.of(
-                "letter-never", Severity.ERROR, Scope.AGREEMENT, BECAUSE, (a, agreement, report) -> report.here());
+                "letter-never", Severity.ERROR, Scope.AGREEMENT, BECAUSE, (a, subject, report) -> report.here());
         Findings findings = RuleBooks.standard().plus(error).check(Bundled.PROGRAMME);
         assertThat(findings.hasErrors()).isTrue();
         assertThat(findings.of(Severity.ERROR)).extracting(Finding::code).containsExactly("letter-never");
@@ -125,8 +124,8 @@ class RuleBookTest {
 
     @Test
     void anOwnRuleWithAShippedCodeGivesItsOwnReason() {
-        Rule own = Rule.of(
-                "parts-open", Severity.ERROR, Scope.AGREEMENT, BECAUSE, (a, agreement, report) -> report.here());
+        Rule own =
+                Rule.of("parts-open", Severity.ERROR, Scope.AGREEMENT, BECAUSE, (a, subject, report) -> report.here());
         assertThat(RuleBook.of(own).check(Bundled.LETTER).all().get(0).text(Locale.ENGLISH))
                 .isEqualTo("Every duty must say how it is to be done");
     }
@@ -136,7 +135,7 @@ class RuleBookTest {
         RuleBook standard = RuleBooks.standard();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> standard.plus(standard.rules().get(1)))
-                .withMessage("rules of a book must have codes of their own, but id-duplicate was there twice");
+                .withMessage("rule code must stand once in a book, but id-duplicate was there twice");
     }
 
     @Test

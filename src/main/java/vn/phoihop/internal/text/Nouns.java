@@ -63,6 +63,12 @@ public final class Nouns {
             noun("closing-brace", "dấu }", "a closing }"),
             noun("something-else", "thứ khác", "something else"),
             // What a value that is refused was to be.
+            noun("rule code", "mã quy tắc", "rule code"),
+            noun("scope", "phạm vi", "scope"),
+            noun("severity", "mức độ", "severity"),
+            noun("part of a subject", "thành phần xem xét", "part of a subject"),
+            noun("state of a suppression", "tình trạng bỏ qua", "state of a suppression"),
+            noun("bar", "lý do không áp dụng", "bar"),
             noun("id", "mã", "id"),
             noun("party id", "mã của bên hoặc cá nhân", "party id"),
             noun("name of an extension", "tên trường mở rộng", "name of an extension"),

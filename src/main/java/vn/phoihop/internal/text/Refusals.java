@@ -7,6 +7,26 @@ import java.util.Map;
 /** The sentences of values that are refused. The first argument is what the sentence is about. */
 public final class Refusals {
     static final Map<String, Template> BY_CODE = Map.ofEntries(
+            refusal(
+                    "rule-twice",
+                    "mỗi {0,noun} chỉ được có một lần, nhưng {1} có hai lần",
+                    "{0,noun} must stand once in a book, but {1} was there twice"),
+            refusal(
+                    "rule-retired",
+                    "{0,noun} không được là mã của quy tắc đã bỏ, nhưng đang là {1}",
+                    "{0,noun} must not be that of a retired rule, but was {1}"),
+            refusal(
+                    "rule-unknown",
+                    "{0,noun} phải là mã của một quy tắc trong bộ, nhưng đang là {1}",
+                    "{0,noun} must be that of a rule of the book, but was {1}"),
+            refusal(
+                    "rule-code-reserved",
+                    "{0,noun} phải là mã riêng, nhưng {1} đã dành cho quy tắc bị lỗi",
+                    "{0,noun} must be its own, but {1} is kept for rules that fail"),
+            refusal(
+                    "restriction-empty",
+                    "{0} phải nêu loại văn bản hoặc ngày, nhưng {1} không nêu gì",
+                    "{0} must state kinds or days, but {1} stated none"),
             refusal("missing", "phải nêu {0}", "must state {0}"),
             refusal(
                     "blank",

@@ -26,7 +26,7 @@ record Template(String vi, String en) {
         return b.append(template, at, template.length()).toString();
     }
 
-    private static String shown(String argument, String as, Locale locale) {
+    static String shown(String argument, String as, Locale locale) {
         return switch (as) {
             case ",day" -> day(argument, locale);
             case ",noun" -> Nouns.text(argument, locale);

@@ -15,6 +15,7 @@ import vn.phoihop.rule.Rule;
 import vn.phoihop.rule.Scope;
 import vn.phoihop.rule.Scope.Mention;
 import vn.phoihop.rule.Severity;
+import vn.phoihop.rule.Subject;
 
 /** The rule that compares the issuers in an agreement's own number with its parties. */
 final class NumberIssuerRules {
@@ -23,28 +24,31 @@ final class NumberIssuerRules {
     /** Whoever issues coordination rules by a decision need not be one of those who coordinate. */
     private static final Set<String> ISSUED_FOR_OTHERS = Set.of("individual-decision", "legal-decision");
 
-    static final List<Entry> ENTRIES = List.of(new Entry(
-            Rule.of(
+    static final List<Rule> RULES = List.of(Rule.of(
                     "number-issuer-differs",
                     Severity.WARNING,
                     Scope.NUMBERS,
                     Words.of(
                             "Cơ quan ban hành trong ký hiệu phải có trong các bên của văn bản",
                             "The issuer in the symbol must be among the parties of the instrument"),
-                    NumberIssuerRules::issuerDiffers),
-            Words.of("Ký hiệu của cơ quan không có trong các bên", "A symbol of a body that is none of the parties"),
-            Words.of(
+                    NumberIssuerRules::issuerDiffers)
+            .titled(Words.of(
+                    "Ký hiệu của cơ quan không có trong các bên", "A symbol of a body that is none of the parties"))
+            .grounded(Words.of(
                     "“1018/CV-MTTW-BTT” là của Mặt trận, không phải của một sở; Nghị định 30/2020/NĐ-CP, Phụ lục I",
-                    "\"1018/CV-MTTW-BTT\" is of the Front and not of a department; Decree 30/2020/NĐ-CP, Annex I"),
-            Words.of(
+                    "\"1018/CV-MTTW-BTT\" is of the Front and not of a department; Decree 30/2020/NĐ-CP, Annex I"))
+            .toMend(Words.of(
                     "Sửa số, hoặc thêm cơ quan ban hành vào các bên",
-                    "Correct the number, or list the issuer among the parties"),
-            "{\"number\": \"1018/CV-MTTW-BTT\"}",
-            List.of("/number")));
+                    "Correct the number, or list the issuer among the parties"))
+            .saying(Words.of(
+                    "Số “{number}” mang ký hiệu {issuer} của {bodyVi}, nhưng không bên nào là cơ quan ấy",
+                    "the number \"{number}\" has the code {issuer} of {bodyEn}, but none of the parties is that"))
+            .example("{\"number\": \"1018/CV-MTTW-BTT\"}", "/number"));
 
     private NumberIssuerRules() {}
 
-    private static void issuerDiffers(Mention number, Agreement agreement, Report report) {
+    private static void issuerDiffers(Mention number, Subject subject, Report report) {
+        Agreement agreement = subject.agreement();
         List<Reading> readings = number.reading().readings();
         if (number.document().isPresent()
                 || readings.isEmpty()
@@ -57,7 +61,11 @@ final class NumberIssuerRules {
                     .filter(known -> agreement.parties().stream().noneMatch(party -> mayBe(party, known, agreement)));
             if (body.isPresent()) {
                 Words name = body.get().name();
-                report.here(number.written(), code, name.text(VIETNAMESE), name.text(Locale.ENGLISH));
+                report.here()
+                        .with("number", number.written())
+                        .with("issuer", code)
+                        .with("bodyVi", name.text(VIETNAMESE))
+                        .with("bodyEn", name.text(Locale.ENGLISH));
                 return;
             }
         }

@@ -30,116 +30,130 @@ final class NumberRules {
     private static final Set<Remark.Kind> SHAPES =
             Set.of(Remark.Kind.STATE_IN_PARTY_SHAPE, Remark.Kind.PARTY_IN_STATE_SHAPE);
 
-    static final List<Entry> ENTRIES = List.of(
-            new Entry(
-                    Rule.of(
+    static final List<Rule> RULES = List.of(
+            Rule.of(
                             "number-irregular",
                             Severity.NOTICE,
                             Scope.NUMBERS,
                             Words.of(
                                     "Số, ký hiệu phải viết đúng thể thức thì mới tra cứu được",
                                     "A number must be written as the rules of numbering write it, so that it can be looked up"),
-                            (number, agreement, report) -> {
+                            (number, subject, report) -> {
                                 if (number.reading().readings().isEmpty()
                                         || !number.reading().changes().isEmpty()) {
-                                    report.here(number.written());
+                                    report.here().with("number", number.written());
                                 }
-                            }),
-                    Words.of("Số, ký hiệu viết không đúng thể thức", "A number not written as numbers are"),
-                    Words.of(
+                            })
+                    .titled(Words.of("Số, ký hiệu viết không đúng thể thức", "A number not written as numbers are"))
+                    .grounded(Words.of(
                             "“3142/SNV- XDCQ&CTTN” in thừa dấu cách; Nghị định 30/2020/NĐ-CP, Phụ lục I",
-                            "\"3142/SNV- XDCQ&CTTN\" is printed with a stray space; Decree 30/2020/NĐ-CP, Annex I"),
-                    Words.of(
+                            "\"3142/SNV- XDCQ&CTTN\" is printed with a stray space; Decree 30/2020/NĐ-CP, Annex I"))
+                    .toMend(Words.of(
                             "Viết lại theo thể thức, nếu nguồn cho phép",
-                            "Write it as numbers are, if the source allows"),
-                    "{\"number\": \"3142/SNV- XDCQ&CTTN\"}",
-                    List.of("/number")),
-            new Entry(
-                    Rule.of(
+                            "Write it as numbers are, if the source allows"))
+                    .saying(Words.of(
+                            "Số “{number}” không viết đúng thể thức",
+                            "the number \"{number}\" is not written as numbers are"))
+                    .example("{\"number\": \"3142/SNV- XDCQ&CTTN\"}", "/number"),
+            Rule.of(
                             "number-in-other-shape",
                             Severity.WARNING,
                             Scope.NUMBERS,
                             Words.of(
                                     "Văn bản Nhà nước và văn bản Đảng đánh số theo hai thể thức khác nhau",
                                     "Documents of the State and of the Party are numbered in two different shapes"),
-                            (number, agreement, report) -> number.reading().remarks().stream()
+                            (number, subject, report) -> number.reading().remarks().stream()
                                     .filter(remark -> SHAPES.contains(remark.kind()))
                                     .findFirst()
-                                    .ifPresent(remark -> report.here(
-                                            number.written(), remark.arguments().get(1)))),
-                    Words.of(
+                                    .ifPresent(remark -> report.here()
+                                            .with("number", number.written())
+                                            .with("other", remark.arguments().get(1))))
+                    .titled(Words.of(
                             "Số của Nhà nước viết theo thể thức Đảng, hoặc ngược lại",
-                            "A State number in Party shape, or the reverse"),
-                    Words.of(
+                            "A State number in Party shape, or the reverse"))
+                    .grounded(Words.of(
                             "“22/CT-TW” là chỉ thị của Đảng viết theo thể thức Nhà nước; Hướng dẫn 36-HD/VPTW",
-                            "\"22/CT-TW\" is a Party directive in State shape; Guidance 36-HD/VPTW"),
-                    Words.of("Đối chiếu văn bản gốc rồi sửa số", "Compare the original and correct the number"),
-                    "{\"number\": \"362-QĐ/TTg\"}",
-                    List.of("/number")),
-            new Entry(
-                    Rule.of(
+                            "\"22/CT-TW\" is a Party directive in State shape; Guidance 36-HD/VPTW"))
+                    .toMend(Words.of("Đối chiếu văn bản gốc rồi sửa số", "Compare the original and correct the number"))
+                    .saying(Words.of(
+                            "Số “{number}” có lẽ phải viết là “{other}”",
+                            "the number \"{number}\" is perhaps \"{other}\""))
+                    .example("{\"number\": \"362-QĐ/TTg\"}", "/number"),
+            Rule.of(
                             "number-kind-differs",
                             Severity.WARNING,
                             Scope.NUMBERS,
                             Words.of(
                                     "Tên loại trong ký hiệu phải hợp với loại văn bản",
                                     "The type in the symbol must fit the kind of the instrument"),
-                            (number, agreement, report) -> {
+                            (number, subject, report) -> {
                                 boolean isOwn = number.document().isEmpty();
                                 if (isOwn
                                         && isOfAnotherKind(
-                                                agreement.kind(),
+                                                subject.agreement().kind(),
                                                 types(number.reading().readings()))) {
-                                    report.here(number.written(), agreement.kind());
+                                    report.here()
+                                            .with("number", number.written())
+                                            .with("kind", subject.agreement().kind());
                                 }
-                            }),
-                    Words.of("Ký hiệu không hợp với loại văn bản", "A symbol that does not fit the kind"),
-                    Words.of(
+                            })
+                    .titled(Words.of("Ký hiệu không hợp với loại văn bản", "A symbol that does not fit the kind"))
+                    .grounded(Words.of(
                             "“55/2007/CT-UBND” in trên một quyết định; “16/TTr-UBQHLĐ” được gọi là công văn",
-                            "\"55/2007/CT-UBND\" is printed on a decision; \"16/TTr-UBQHLĐ\" is called a letter"),
-                    Words.of("Sửa “kind” hoặc số", "Correct \"kind\" or the number"),
-                    "{\"number\": \"2888/KH-UBND\"}",
-                    List.of("/number")),
-            new Entry(
-                    Rule.of(
+                            "\"55/2007/CT-UBND\" is printed on a decision; \"16/TTr-UBQHLĐ\" is called a letter"))
+                    .toMend(Words.of("Sửa “kind” hoặc số", "Correct \"kind\" or the number"))
+                    .saying(Words.of(
+                            "Số “{number}” không phải của loại văn bản “{kind}”",
+                            "the number \"{number}\" is none of the kind \"{kind}\""))
+                    .example("{\"number\": \"2888/KH-UBND\"}", "/number"),
+            Rule.of(
                             "number-type-differs",
                             Severity.WARNING,
                             Scope.NUMBERS,
                             Words.of(
                                     "Tên loại nêu bằng lời phải là tên loại trong ký hiệu",
                                     "The type named in words must be the one in the symbol"),
-                            (number, agreement, report) -> number.document()
+                            (number, subject, report) -> number.document()
                                     .filter(document -> isNamedOtherwise(
                                             document, number.reading().readings()))
-                                    .ifPresent(document -> report.here(number.written()))),
-                    Words.of(
+                                    .ifPresent(document -> report.here().with("number", number.written())))
+                    .titled(Words.of(
                             "Tên loại bằng lời khác tên loại trong ký hiệu",
-                            "A type in words that is not the one in the symbol"),
-                    Words.of(
+                            "A type in words that is not the one in the symbol"))
+                    .grounded(Words.of(
                             "“16/TTr-UBQHLĐ” được gọi là “công văn” trong văn bản dẫn nó",
-                            "\"16/TTr-UBQHLĐ\" is called a letter where it is cited"),
-                    Words.of("Sửa tên văn bản hoặc số", "Correct the name of the document or its number"),
-                    "{\"relations\": [{\"id\": \"r1\", \"kind\": \"cites\", \"document\": {\"vi\": \"Công văn của Ủy ban\"},"
-                            + " \"number\": \"16/TTr-UBQHLĐ\", \"cites\": [{\"source\": \"s4\", \"at\": \"p3\"}]}]}",
-                    List.of("/relations/0/number")),
-            new Entry(
-                    Rule.of(
+                            "\"16/TTr-UBQHLĐ\" is called a letter where it is cited"))
+                    .toMend(Words.of("Sửa tên văn bản hoặc số", "Correct the name of the document or its number"))
+                    .saying(Words.of(
+                            "Tên loại của văn bản khác tên loại trong số “{number}”",
+                            "the document is named as another type than its number \"{number}\" has"))
+                    .example(
+                            "{\"relations\": [{\"id\": \"r1\", \"kind\": \"cites\", \"document\": {\"vi\": \"Công văn của Ủy ban\"},"
+                                    + " \"number\": \"16/TTr-UBQHLĐ\", \"cites\": [{\"source\": \"s4\", \"at\": \"p3\"}]}]}",
+                            "/relations/0/number"),
+            Rule.of(
                             "number-twice",
                             Severity.WARNING,
                             Scope.NUMBERS,
                             Words.of(
                                     "Mỗi văn bản chỉ nêu một lần; hai số giống nhau cùng năm là một văn bản",
                                     "Each document is listed once; the same number of the same year is the same document"),
-                            (number, agreement, report) ->
-                                    number.earlier().ifPresent(earlier -> report.here(number.written(), earlier))),
-                    Words.of("Một văn bản nêu hai lần", "A document listed twice"),
-                    Words.of(
+                            (number, subject, report) -> number.earlier()
+                                    .ifPresent(earlier -> report.here()
+                                            .with("number", number.written())
+                                            .with("earlier", earlier)))
+                    .titled(Words.of("Một văn bản nêu hai lần", "A document listed twice"))
+                    .grounded(Words.of(
                             "19/2008/NQLT/CP-UBTUMTTQVN và 19/2008/NQLT/CP-UBMTTQVN là một nghị quyết",
-                            "19/2008/NQLT/CP-UBTUMTTQVN and 19/2008/NQLT/CP-UBMTTQVN are one resolution"),
-                    Words.of("Gộp hai mục, hoặc sửa số", "Make one of the two, or correct the number"),
-                    "{\"relations\": [" + relation("r1", "19/2008/NQLT/CP-UBTUMTTQVN") + ", "
-                            + relation("r2", "19/2008/NQLT/CP-UBMTTQVN") + "]}",
-                    List.of("/relations/1/number")));
+                            "19/2008/NQLT/CP-UBTUMTTQVN and 19/2008/NQLT/CP-UBMTTQVN are one resolution"))
+                    .toMend(Words.of("Gộp hai mục, hoặc sửa số", "Make one of the two, or correct the number"))
+                    .saying(Words.of(
+                            "Số “{number}” là của văn bản đã nêu ở {earlier}",
+                            "the number \"{number}\" is of the document already listed at {earlier}"))
+                    .example(
+                            "{\"relations\": [" + relation("r1", "19/2008/NQLT/CP-UBTUMTTQVN") + ", "
+                                    + relation("r2", "19/2008/NQLT/CP-UBMTTQVN") + "]}",
+                            "/relations/1/number"));
 
     private NumberRules() {}
 

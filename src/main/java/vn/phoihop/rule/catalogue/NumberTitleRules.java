@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.phoihop.agreement.Agreement;
 import vn.phoihop.document.DocumentIdentity;
 import vn.phoihop.document.DocumentIdentity.Verdict;
 import vn.phoihop.document.DocumentNumber;
@@ -21,6 +20,7 @@ import vn.phoihop.rule.Rule;
 import vn.phoihop.rule.Scope;
 import vn.phoihop.rule.Scope.Mention;
 import vn.phoihop.rule.Severity;
+import vn.phoihop.rule.Subject;
 
 /** The rule that finds a well-formed number beside the title of another document. */
 final class NumberTitleRules {
@@ -53,28 +53,33 @@ final class NumberTitleRules {
             .map(Names::folded)
             .collect(Collectors.toUnmodifiableSet());
 
-    static final List<Entry> ENTRIES = List.of(new Entry(
-            Rule.of(
+    static final List<Rule> RULES = List.of(Rule.of(
                     "number-of-another-title",
                     Severity.WARNING,
                     Scope.NUMBERS,
                     Words.of(
                             "Số viết đúng thể thức vẫn có thể là số của văn bản khác",
                             "A number that is written as numbers are may still be another document's"),
-                    NumberTitleRules::titleDiffers),
-            Words.of("Số của một văn bản khác", "A number beside the title of another document"),
-            Words.of(
-                    "Luật Thỏa thuận quốc tế mang số 70/2020/QH14; “69/2020/QH14” cũng đúng thể thức nhưng là luật khác",
-                    "The Law on International Agreements is 70/2020/QH14; \"69/2020/QH14\" is as well formed, and another law"),
-            Words.of("Đối chiếu văn bản gốc rồi sửa số hoặc tên", "Compare the original and correct number or name"),
-            "{\"relations\": [{\"id\": \"r1\", \"kind\": \"legal-basis\","
-                    + " \"document\": {\"vi\": \"Luật Thỏa thuận quốc tế\"}, \"number\": \"69/2020/QH14\","
-                    + " \"cites\": [{\"source\": \"s4\", \"at\": \"p3\"}]}]}",
-            List.of("/relations/0/number")));
+                    NumberTitleRules::titleDiffers)
+            .titled(Words.of("Số của một văn bản khác", "A number beside the title of another document"))
+            .grounded(
+                    Words.of(
+                            "Luật Thỏa thuận quốc tế mang số 70/2020/QH14; “69/2020/QH14” cũng đúng thể thức nhưng là luật khác",
+                            "The Law on International Agreements is 70/2020/QH14; \"69/2020/QH14\" is as well formed, and another law"))
+            .toMend(Words.of(
+                    "Đối chiếu văn bản gốc rồi sửa số hoặc tên", "Compare the original and correct number or name"))
+            .saying(Words.of(
+                    "Số “{number}” không hợp với tên văn bản: {titleVi} mang số {known}",
+                    "the number \"{number}\" does not fit the name: {titleEn} has the number {known}"))
+            .example(
+                    "{\"relations\": [{\"id\": \"r1\", \"kind\": \"legal-basis\","
+                            + " \"document\": {\"vi\": \"Luật Thỏa thuận quốc tế\"}, \"number\": \"69/2020/QH14\","
+                            + " \"cites\": [{\"source\": \"s4\", \"at\": \"p3\"}]}]}",
+                    "/relations/0/number"));
 
     private NumberTitleRules() {}
 
-    private static void titleDiffers(Mention number, Agreement agreement, Report report) {
+    private static void titleDiffers(Mention number, Subject subject, Report report) {
         Optional<String> name = number.document().flatMap(words -> words.in(VIETNAMESE));
         Optional<DocumentNumber> read = number.reading().number();
         if (name.isEmpty() || read.isEmpty()) {
@@ -90,11 +95,11 @@ final class NumberTitleRules {
         for (KnownTitle known : KnownTitle.ALL) {
             if (isNumberMissed(known, said, given)
                     || (isLaw && known.isLaw() && isTitleMissed(known, name.get(), said, given))) {
-                report.here(
-                        number.written(),
-                        known.name().text(VIETNAMESE),
-                        known.name().text(Locale.ENGLISH),
-                        known.identity().number());
+                report.here()
+                        .with("number", number.written())
+                        .with("titleVi", known.name().text(VIETNAMESE))
+                        .with("titleEn", known.name().text(Locale.ENGLISH))
+                        .with("known", known.identity().number());
                 return;
             }
         }

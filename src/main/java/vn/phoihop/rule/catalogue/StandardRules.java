@@ -6,24 +6,20 @@ import vn.phoihop.rule.RuleBook;
 
 /** The rules that hold of any agreement. */
 public final class StandardRules {
-    /** The rules with what the catalogue says of them, in the order of the book. */
-    public static final List<Entry> ENTRIES = Stream.of(
-                    IdentityRules.ENTRIES,
-                    NumberRules.ENTRIES,
-                    NumberIssuerRules.ENTRIES,
-                    NumberTitleRules.ENTRIES,
-                    IdentifierRules.ENTRIES,
-                    TimeRules.ENTRIES,
-                    ClauseRules.ENTRIES,
-                    DutyRules.ENTRIES,
-                    OpennessRules.ENTRIES,
-                    FormRules.ENTRIES)
-            .flatMap(List::stream)
-            .toList();
-
     /** The standard book. */
-    public static final RuleBook BOOK =
-            new RuleBook(ENTRIES.stream().map(Entry::rule).toList());
+    public static final RuleBook BOOK = RuleBook.of(Stream.of(
+                    IdentityRules.RULES,
+                    NumberRules.RULES,
+                    NumberIssuerRules.RULES,
+                    NumberTitleRules.RULES,
+                    IdentifierRules.RULES,
+                    TimeRules.RULES,
+                    ClauseRules.RULES,
+                    DutyRules.RULES,
+                    OpennessRules.RULES,
+                    FormRules.RULES)
+            .flatMap(List::stream)
+            .toList());
 
     private StandardRules() {}
 }

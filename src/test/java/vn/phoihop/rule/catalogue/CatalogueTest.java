@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +17,7 @@ import vn.phoihop.agreement.Agreement;
 import vn.phoihop.document.Words;
 import vn.phoihop.json.PhoihopJson;
 import vn.phoihop.rule.Finding;
+import vn.phoihop.rule.Rule;
 import vn.phoihop.rule.RuleBooks;
 
 /** Each rule finds the defect of its own example, and nothing in the sound agreement the example is made from. */
@@ -22,8 +25,8 @@ class CatalogueTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final JsonNode SOUND = MAPPER.readTree(Path.of("src/test/resources/docs/small.json"));
 
-    static List<Entry> entries() {
-        return StandardRules.ENTRIES;
+    static List<Rule> rules() {
+        return RuleBooks.standard().rules();
     }
 
     @Test
@@ -33,39 +36,40 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @MethodSource("entries")
-    void theExampleIsFoundWhereTheEntrySays(Entry entry) {
+    @MethodSource("rules")
+    void theExampleIsFoundWhereTheRuleSays(Rule rule) {
         Agreement defective = PhoihopJson.lenient()
-                .readAgreement(merged(SOUND, MAPPER.readTree(entry.example())).toString());
-        assertThat(RuleBooks.standard().check(defective).all())
-                .filteredOn(finding -> finding.rule() == entry.rule())
+                .readAgreement(
+                        merged(SOUND, MAPPER.readTree(rule.examples().get(0).patch()))
+                                .toString());
+        List<Finding> found = RuleBooks.standard().check(defective).of(rule.code());
+        assertThat(found)
                 .extracting(Finding::pointer)
-                .containsExactlyElementsOf(entry.pointers());
-    }
-
-    @ParameterizedTest
-    @MethodSource("entries")
-    void everyEntrySpeaksVietnameseAndEnglish(Entry entry) {
-        assertThat(List.of(
-                        entry.title(),
-                        entry.ground(),
-                        entry.mend(),
-                        entry.rule().because()))
-                .allMatch(words -> words.byLanguage().keySet().containsAll(List.of("vi", "en")));
+                .containsExactlyElementsOf(rule.examples().get(0).pointers());
         for (String tag : List.of("vi", "en")) {
-            Finding finding = new Finding(entry.rule(), "", List.of("2021-02-20", "2021-02-20", "c"));
-            assertThat(finding.text(Locale.forLanguageTag(tag)))
+            assertThat(found.get(0).text(Locale.forLanguageTag(tag)))
                     .as("a sentence of its own, not the reason")
-                    .doesNotStartWith(entry.rule().because().text(Locale.forLanguageTag(tag)))
+                    .doesNotStartWith(rule.because().text(Locale.forLanguageTag(tag)))
                     .doesNotContain("{");
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleSpeaksVietnameseAndEnglish(Rule rule) {
+        assertThat(Stream.of(
+                        rule.title(),
+                        rule.ground(),
+                        rule.mend(),
+                        Optional.of(rule.because()),
+                        Optional.of(rule.sentence())))
+                .allMatch(words -> words.orElseThrow().byLanguage().keySet().containsAll(List.of("vi", "en")));
+    }
+
     @Test
     void titlesAreDistinct() {
-        assertThat(StandardRules.ENTRIES)
-                .extracting(Entry::title)
-                .extracting(Words::byLanguage)
+        assertThat(rules())
+                .extracting(rule -> rule.title().map(Words::byLanguage).orElseThrow())
                 .doesNotHaveDuplicates();
     }
 

@@ -1,0 +1,43 @@
+package vn.phoihop.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.agreement.Agreement;
+import vn.phoihop.agreement.Signing;
+
+/** Whether a rule applies to a subject. */
+final class Applicability {
+    private Applicability() {}
+
+    /** What keeps a rule from applying; none if it applies. */
+    static Findings.@Nullable Bar bar(Rule rule, Subject subject) {
+        for (Subject.Part part : rule.needs()) {
+            if (!part.isIn(subject)) {
+                return lack(part);
+            }
+        }
+        Agreement agreement = subject.agreement();
+        if (!rule.kinds().isEmpty() && !rule.kinds().contains(agreement.kind())) {
+            return Findings.Bar.OTHER_KIND;
+        }
+        if (rule.from().isEmpty() && rule.until().isEmpty()) {
+            return null;
+        }
+        Optional<LocalDate> day = agreement.signing().flatMap(Signing::day).or(agreement::issued);
+        if (day.isEmpty()) {
+            return Findings.Bar.UNDATED;
+        }
+        boolean isEarly = rule.from().filter(from -> day.get().isBefore(from)).isPresent();
+        boolean isLate = rule.until().filter(until -> day.get().isAfter(until)).isPresent();
+        return isEarly || isLate ? Findings.Bar.OTHER_DAY : null;
+    }
+
+    private static Findings.Bar lack(Subject.Part part) {
+        return switch (part) {
+            case PREDECESSOR -> Findings.Bar.NO_PREDECESSOR;
+            case OTHERS -> Findings.Bar.NO_OTHERS;
+            case DAY -> Findings.Bar.NO_DAY;
+        };
+    }
+}
