@@ -11,6 +11,7 @@ module vn.phoihop {
     requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
+    requires static org.assertj.core;
     requires static transitive org.jspecify;
 
     exports vn.phoihop.document;
@@ -38,6 +39,9 @@ module vn.phoihop {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens vn.phoihop.record to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens vn.phoihop.rule to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

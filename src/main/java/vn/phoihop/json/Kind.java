@@ -15,6 +15,8 @@ import vn.phoihop.json.JsonProblem.Fault;
 import vn.phoihop.party.Register;
 import vn.phoihop.record.Event;
 import vn.phoihop.record.Ledger;
+import vn.phoihop.rule.Findings;
+import vn.phoihop.rule.RuleChanges;
 import vn.phoihop.time.HolidayNotice;
 import vn.phoihop.time.ReportingRegime;
 
@@ -32,6 +34,8 @@ record Kind<T>(Class<T> type, boolean isLenient, Predicate<T> isWelcome) {
     static final Kind<HolidayNotice> NOTICE = strict(HolidayNotice.class);
     static final Kind<ReportingRegime> REGIME = strict(ReportingRegime.class);
     static final Kind<Register> REGISTER = strict(Register.class);
+    static final Kind<RuleChanges> RULE_CHANGES = strict(RuleChanges.class);
+    static final Kind<Findings> FINDINGS = strict(Findings.class);
     /** A ledger without its events, and each event: lines that have fields of users. */
     static final Kind<Ledger> LEDGER = new Kind<>(Ledger.class, false, Elements::areFieldsKnown);
 

@@ -13,11 +13,14 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.party.Register;
 import vn.phoihop.record.Ledger;
+import vn.phoihop.rule.Findings;
+import vn.phoihop.rule.RuleChanges;
 import vn.phoihop.time.HolidayNotice;
 import vn.phoihop.time.ReportingRegime;
 
 /**
- * Reads and writes agreements, ledgers and registers as JSON, and reads notices of days off and reporting regimes.
+ * Reads and writes agreements, ledgers, registers, findings and changes to rule books as JSON, and reads notices of days
+ * off and reporting regimes.
  *
  * <p>Reading is strict; see the {@linkplain vn.phoihop.json package} for what is refused, and {@link #lenient()} for
  * agreements of a newer version; notices and regimes are read strictly only, since one that is understood by half would
@@ -401,6 +404,125 @@ public final class PhoihopJson {
             LedgerLines.write(ledger, out);
         } catch (IOException e) {
             throw new UncheckedIOException("stream must be writable, but was not", e);
+        } catch (LinkageError e) {
+            throw Libraries.unfit(e);
+        }
+    }
+
+    /**
+     * Reads changes to a rule book from a file in UTF-8.
+     *
+     * @param file the file
+     * @return the changes
+     * @throws UnreadableJsonException if it does not hold changes to a rule book
+     * @throws UncheckedIOException if the file cannot be opened or read
+     */
+    public static RuleChanges readRuleChanges(Path file) {
+        return Kind.RULE_CHANGES.read(file);
+    }
+
+    /**
+     * Reads changes to a rule book from text in UTF-8, to the end of the stream; closing it is left to the caller.
+     *
+     * @param json the stream of the text
+     * @return the changes
+     * @throws UnreadableJsonException if it does not hold changes to a rule book
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static RuleChanges readRuleChanges(InputStream json) {
+        return Kind.RULE_CHANGES.read(json);
+    }
+
+    /**
+     * Reads changes to a rule book from text.
+     *
+     * @param json the text
+     * @return the changes
+     * @throws UnreadableJsonException if it does not hold changes to a rule book
+     */
+    public static RuleChanges readRuleChanges(String json) {
+        return Kind.RULE_CHANGES.read(json);
+    }
+
+    /**
+     * Reads findings that were written from a file in UTF-8.
+     *
+     * @param file the file
+     * @return the findings
+     * @throws UnreadableJsonException if it does not hold findings that were written
+     * @throws UncheckedIOException if the file cannot be opened or read
+     */
+    public static Findings readFindings(Path file) {
+        return Kind.FINDINGS.read(file);
+    }
+
+    /**
+     * Reads findings that were written from text in UTF-8, to the end of the stream; closing it is left to the caller.
+     *
+     * @param json the stream of the text
+     * @return the findings
+     * @throws UnreadableJsonException if it does not hold findings that were written
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static Findings readFindings(InputStream json) {
+        return Kind.FINDINGS.read(json);
+    }
+
+    /**
+     * Reads findings that were written from text.
+     *
+     * @param json the text
+     * @return the findings
+     * @throws UnreadableJsonException if it does not hold findings that were written
+     */
+    public static Findings readFindings(String json) {
+        return Kind.FINDINGS.read(json);
+    }
+
+    /**
+     * Writes findings, so that a later check can be compared with them, or for those who show them. Each has its text in
+     * both languages beside what it is made of.
+     *
+     * @param findings the findings
+     * @return their text
+     */
+    public static String writeFindings(Findings findings) {
+        try {
+            return Layout.of(Mappers.strict().writeValueAsString(findings));
+        } catch (LinkageError e) {
+            throw Libraries.unfit(e);
+        }
+    }
+
+    /**
+     * Writes changes to a rule book.
+     *
+     * @param changes the changes
+     * @return their text
+     */
+    public static String writeRuleChanges(RuleChanges changes) {
+        try {
+            return Layout.of(Mappers.strict().writeValueAsString(changes));
+        } catch (LinkageError e) {
+            throw Libraries.unfit(e);
+        }
+    }
+
+    /**
+     * Applies a JSON merge patch (RFC 7386): fields of the patch take the place of those of the document, objects field
+     * by field, lists as a whole; {@code null} takes a field out.
+     *
+     * <p>Example: {@code {"term": null, "kind": "plan"}} makes a plan without a term. The result need not be an
+     * agreement; reading it says so.
+     *
+     * @param document the text to change
+     * @param patch the text of the patch
+     * @return the changed text
+     * @throws UnreadableJsonException if either is not JSON
+     */
+    public static String merged(String document, String patch) {
+        try {
+            return MergePatch.merged(document, patch);
         } catch (LinkageError e) {
             throw Libraries.unfit(e);
         }

@@ -105,6 +105,7 @@ final class Shape {
             if (generic instanceof Class<?> plain) {
                 member = new Member(plain, false);
             } else if (generic instanceof ParameterizedType of
+                    && of.getRawType() != Map.class
                     && of.getActualTypeArguments()[0] instanceof Class<?> argument) {
                 member = new Member(argument, of.getRawType() == List.class);
             }

@@ -21,14 +21,15 @@ final class Applicability {
         if (!rule.kinds().isEmpty() && !rule.kinds().contains(agreement.kind())) {
             return Findings.Bar.OTHER_KIND;
         }
-        if (rule.from().isEmpty() && rule.until().isEmpty()) {
+        if (rule.since().isEmpty() && rule.until().isEmpty()) {
             return null;
         }
         Optional<LocalDate> day = agreement.signing().flatMap(Signing::day).or(agreement::issued);
         if (day.isEmpty()) {
             return Findings.Bar.UNDATED;
         }
-        boolean isEarly = rule.from().filter(from -> day.get().isBefore(from)).isPresent();
+        boolean isEarly =
+                rule.since().filter(since -> day.get().isBefore(since)).isPresent();
         boolean isLate = rule.until().filter(until -> day.get().isAfter(until)).isPresent();
         return isEarly || isLate ? Findings.Bar.OTHER_DAY : null;
     }

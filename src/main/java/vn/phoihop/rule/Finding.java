@@ -1,10 +1,13 @@
 package vn.phoihop.rule;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import vn.phoihop.document.Words;
+import vn.phoihop.internal.Require;
 import vn.phoihop.internal.text.Messages;
 
 /**
@@ -23,8 +26,14 @@ import vn.phoihop.internal.text.Messages;
  * @param arguments the values it is about, as plain text, by their names
  * @param sentence what it says, with places for the arguments; no part of the contract
  */
+@JsonPropertyOrder({"code", "severity", "pointer", "anchor", "arguments", "sentence", "text"})
 public record Finding(
-        String code, Severity severity, String pointer, String anchor, Map<String, String> arguments, Words sentence) {
+        @JsonProperty("code") String code,
+        @JsonProperty("severity") Severity severity,
+        @JsonProperty("pointer") String pointer,
+        @JsonProperty("anchor") String anchor,
+        @JsonProperty("arguments") Map<String, String> arguments,
+        @JsonProperty("sentence") Words sentence) {
     /**
      * Makes a finding.
      *
@@ -36,6 +45,12 @@ public record Finding(
      * @param sentence what it says, with places for the arguments
      */
     public Finding {
+        Require.kebab("rule code", code);
+        Require.stated("severity", severity);
+        Require.stated("pointer", pointer);
+        Require.stated("anchor", anchor);
+        Require.stated("sentence", sentence);
+        Require.stated("arguments", arguments);
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
 
@@ -47,5 +62,13 @@ public record Finding(
      */
     public String text(Locale locale) {
         return Messages.text(sentence.text(locale), arguments, locale);
+    }
+
+    /** What it says in each language, for those who read the JSON and have no Java; passed over when read. */
+    @JsonProperty(value = "text", access = JsonProperty.Access.READ_ONLY)
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        sentence.byLanguage().keySet().forEach(language -> texts.put(language, text(Locale.forLanguageTag(language))));
+        return texts;
     }
 }

@@ -1,5 +1,12 @@
 package vn.phoihop.rule;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.document.Words;
 import vn.phoihop.internal.Codes;
+import vn.phoihop.internal.Require;
 import vn.phoihop.internal.text.Messages;
 
 /**
@@ -26,8 +34,12 @@ import vn.phoihop.internal.text.Messages;
  * @param suppressed what suppressions kept back, in the order of the document
  * @param suppressions what became of each suppression, in the order of the book
  */
+@JsonPropertyOrder({"all", "runs", "suppressed", "suppressions"})
 public record Findings(
-        List<Finding> all, List<Run> runs, List<Finding> suppressed, List<Suppression.Outcome> suppressions) {
+        @JsonProperty("all") List<Finding> all,
+        @JsonProperty("runs") List<Run> runs,
+        @JsonProperty("suppressed") List<Finding> suppressed,
+        @JsonProperty("suppressions") List<Suppression.Outcome> suppressions) {
     /**
      * Makes findings.
      *
@@ -37,10 +49,10 @@ public record Findings(
      * @param suppressions what became of each suppression
      */
     public Findings {
-        all = List.copyOf(all);
-        runs = List.copyOf(runs);
-        suppressed = List.copyOf(suppressed);
-        suppressions = List.copyOf(suppressions);
+        all = List.copyOf(Require.stated("all", all));
+        runs = List.copyOf(Require.stated("runs", runs));
+        suppressed = List.copyOf(Require.stated("suppressed", suppressed));
+        suppressions = List.copyOf(Require.stated("suppressions", suppressions));
     }
 
     /**
@@ -165,7 +177,28 @@ public record Findings(
      * @param seen how many elements it looked at; 0 if it ran and applied to nothing, and if it did not run
      * @param bar what kept it from running; empty if it ran
      */
-    public record Run(String code, int seen, Optional<Bar> bar) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonPropertyOrder({"code", "seen", "bar"})
+    public record Run(
+            @JsonProperty("code") String code,
+            @JsonProperty("seen") int seen,
+
+            @JsonProperty("bar") @JsonSetter(nulls = Nulls.SKIP)
+            Optional<Bar> bar) {
+        /**
+         * Makes what a rule did.
+         *
+         * @param code its code
+         * @param seen how many elements it looked at
+         * @param bar what kept it from running; empty if it ran
+         */
+        @SuppressWarnings({"NullableOptional", "OptionalAssignedToNull"}) // what JSON leaves out
+        public Run(String code, int seen, @Nullable Optional<Bar> bar) {
+            this.code = Require.kebab("rule code", code);
+            this.seen = seen;
+            this.bar = bar == null ? Optional.empty() : bar;
+        }
+    }
 
     /**
      * What changed between two checks.
@@ -213,6 +246,7 @@ public record Findings(
         }
 
         /** {@return the code as it is written} */
+        @JsonValue
         public String code() {
             return code;
         }
@@ -234,6 +268,7 @@ public record Findings(
          * @return the constant
          * @throws IllegalArgumentException if there is none, with the codes there are
          */
+        @JsonCreator
         public static Bar of(@Nullable String code) {
             return Codes.find("bar", values(), Bar::code, code);
         }

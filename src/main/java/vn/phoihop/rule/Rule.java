@@ -60,41 +60,19 @@ public final class Rule {
         void check(E element, Subject subject, Report report);
     }
 
-    /**
-     * An example of what a rule finds.
-     *
-     * @param patch a JSON merge patch (RFC 7386) that puts the defect into a sound agreement
-     * @param pointers where the rule then finds it, and nowhere else
-     * @param predecessor a merge patch that makes the predecessor of the sound agreement, for a rule that needs one
-     * @param other a merge patch that makes an agreement that it stands among, for a rule that needs others
-     */
-    public record Example(String patch, List<String> pointers, Optional<String> predecessor, Optional<String> other) {
-        /**
-         * Makes an example.
-         *
-         * @param patch a JSON merge patch (RFC 7386) that puts the defect into a sound agreement
-         * @param pointers where the rule then finds it, and nowhere else
-         * @param predecessor a merge patch that makes the predecessor of the sound agreement
-         * @param other a merge patch that makes an agreement that it stands among
-         */
-        public Example {
-            pointers = List.copyOf(pointers);
-        }
-    }
-
     private record What(String code, Severity severity, Scope<?> scope, Words because, Check<Object> check) {}
 
     private record Told(Optional<Words> title, Optional<Words> ground, Optional<Words> mend, Words sentence) {}
 
     private record Bounds(
-            Set<Subject.Part> needs, Set<AgreementKind> kinds, Optional<LocalDate> from, Optional<LocalDate> until) {}
+            Set<Subject.Part> needs, Set<AgreementKind> kinds, Optional<LocalDate> since, Optional<LocalDate> until) {}
 
     private final What what;
     private final Told told;
     private final Bounds bounds;
-    private final List<Example> examples;
+    private final List<RuleExample> examples;
 
-    private Rule(What what, Told told, Bounds bounds, List<Example> examples) {
+    private Rule(What what, Told told, Bounds bounds, List<RuleExample> examples) {
         this.what = what;
         this.told = told;
         this.bounds = bounds;
@@ -188,7 +166,7 @@ public final class Rule {
      * @return the rule with it
      */
     public Rule example(String patch, String... pointers) {
-        return example(new Example(patch, List.of(pointers), Optional.empty(), Optional.empty()));
+        return example(RuleExample.of(patch, pointers));
     }
 
     /**
@@ -197,8 +175,8 @@ public final class Rule {
      * @param example the example
      * @return the rule with it
      */
-    public Rule example(Example example) {
-        List<Example> more = new ArrayList<>(examples);
+    public Rule example(RuleExample example) {
+        List<RuleExample> more = new ArrayList<>(examples);
         more.add(example);
         return new Rule(what, told, bounds, more);
     }
@@ -222,7 +200,7 @@ public final class Rule {
      */
     public Rule needing(Subject.Part... parts) {
         Set<Subject.Part> needs = new TreeSet<>(List.of(parts));
-        return bounded(b -> new Bounds(Set.copyOf(needs), b.kinds, b.from, b.until));
+        return bounded(b -> new Bounds(Set.copyOf(needs), b.kinds, b.since, b.until));
     }
 
     /**
@@ -232,7 +210,7 @@ public final class Rule {
      * @return the rule so restricted
      */
     public Rule forKinds(AgreementKind... kinds) {
-        return bounded(b -> new Bounds(b.needs, Set.of(kinds), b.from, b.until));
+        return bounded(b -> new Bounds(b.needs, Set.of(kinds), b.since, b.until));
     }
 
     /**
@@ -241,7 +219,7 @@ public final class Rule {
      * @param day the first day
      * @return the rule so restricted
      */
-    public Rule from(LocalDate day) {
+    public Rule since(LocalDate day) {
         return bounded(b -> new Bounds(b.needs, b.kinds, Optional.of(day), b.until));
     }
 
@@ -252,7 +230,12 @@ public final class Rule {
      * @return the rule so restricted
      */
     public Rule until(LocalDate day) {
-        return bounded(b -> new Bounds(b.needs, b.kinds, b.from, Optional.of(day)));
+        return bounded(b -> new Bounds(b.needs, b.kinds, b.since, Optional.of(day)));
+    }
+
+    /** {@return the rule without restriction to kinds and days, as its examples show it} */
+    public Rule unrestricted() {
+        return bounded(b -> new Bounds(b.needs, Set.of(), Optional.empty(), Optional.empty()));
     }
 
     private Rule telling(Told other) {
@@ -314,8 +297,8 @@ public final class Rule {
     }
 
     /** {@return the first day of signing or issue it is restricted to} */
-    public Optional<LocalDate> from() {
-        return bounds.from;
+    public Optional<LocalDate> since() {
+        return bounds.since;
     }
 
     /** {@return the last day of signing or issue it is restricted to} */
@@ -324,7 +307,7 @@ public final class Rule {
     }
 
     /** {@return its examples} */
-    public List<Example> examples() {
+    public List<RuleExample> examples() {
         return examples;
     }
 

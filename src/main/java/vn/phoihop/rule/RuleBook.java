@@ -181,7 +181,7 @@ public final class RuleBook {
         for (var graded : changes.graded().entrySet()) {
             book = book.graded(graded.getKey(), graded.getValue());
         }
-        for (RuleChanges.Restriction restriction : changes.restricted()) {
+        for (RuleRestriction restriction : changes.restricted()) {
             book = book.changed(restriction.code(), restriction::on);
         }
         return book.suppressing(changes.suppressed().toArray(Suppression[]::new));

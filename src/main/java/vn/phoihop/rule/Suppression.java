@@ -1,7 +1,10 @@
 package vn.phoihop.rule;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +35,9 @@ public record Suppression(
         @JsonProperty("code") String code,
         @JsonProperty("at") String at,
         @JsonProperty("reason") Words reason,
-        @JsonProperty("until") LocalDate until) {
+
+        @JsonProperty("until") @JsonFormat(shape = JsonFormat.Shape.STRING)
+        LocalDate until) {
     /**
      * Makes a suppression.
      *
@@ -69,7 +74,21 @@ public record Suppression(
      * @param suppression the suppression
      * @param state what became of it
      */
-    public record Outcome(Suppression suppression, State state) {}
+    @JsonPropertyOrder({"suppression", "state"})
+    public record Outcome(
+            @JsonProperty("suppression") Suppression suppression,
+            @JsonProperty("state") State state) {
+        /**
+         * Makes an outcome.
+         *
+         * @param suppression the suppression
+         * @param state what became of it
+         */
+        public Outcome {
+            Require.stated("suppression", suppression);
+            Require.stated("state", state);
+        }
+    }
 
     /** What became of a suppression in a check. A closed code. */
     public enum State {
@@ -91,6 +110,7 @@ public record Suppression(
         }
 
         /** {@return the code as it is written} */
+        @JsonValue
         public String code() {
             return code;
         }
@@ -112,6 +132,7 @@ public record Suppression(
          * @return the constant
          * @throws IllegalArgumentException if there is none, with the codes there are
          */
+        @JsonCreator
         public static State of(@Nullable String code) {
             return Codes.find("state of a suppression", values(), State::code, code);
         }

@@ -59,7 +59,17 @@ class HouseRulesTest {
 
     /** A room may use those before it, never one behind it. The internal rooms stand where their users need them. */
     private static final List<String> ROOMS = List.of(
-            "internal.text", "internal", "document", "time", "party", "duty", "agreement", "record", "rule", "json");
+            "internal.text",
+            "internal",
+            "document",
+            "time",
+            "party",
+            "duty",
+            "agreement",
+            "record",
+            "rule",
+            "json",
+            "testing");
 
     private static final Set<String> FORBIDDEN = Set.of(
             "ZoneId.systemDefault",
@@ -105,6 +115,7 @@ class HouseRulesTest {
                         "vn.phoihop.record",
                         "vn.phoihop.rule",
                         "vn.phoihop.rule.catalogue",
+                        "vn.phoihop.testing",
                         "vn.phoihop.time");
     }
 
@@ -123,6 +134,31 @@ class HouseRulesTest {
                     type -> (type.getPackageName().startsWith("tools.jackson")
                                     || type.getPackageName().startsWith("com.fasterxml.jackson"))
                             && !type.getPackageName().equals("com.fasterxml.jackson.annotation")));
+
+    @ArchTest
+    static final ArchRule ONLY_TESTING_TOUCHES_ASSERTJ = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.phoihop.testing")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.assertj..", "org.junit..");
+
+    /** The jar of its own reaches the main one through what that exports. */
+    @ArchTest
+    static final ArchRule TESTING_USES_WHAT_IS_EXPORTED = noClasses()
+            .that()
+            .resideInAPackage("vn.phoihop.testing")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.phoihop.internal..", "vn.phoihop.rule.catalogue");
+
+    @ArchTest
+    static final ArchRule EXAMPLES_RUN_WITHOUT_ASSERTJ = noClasses()
+            .that()
+            .haveSimpleNameStartingWith("RuleExamples")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.assertj..", "org.junit..");
 
     @ArchTest
     static final ArchRule NOTHING_NEEDS_JACKSON_2 = noClasses()

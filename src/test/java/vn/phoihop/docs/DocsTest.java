@@ -40,7 +40,8 @@ class DocsTest {
 
     private static Map<String, String> regions() throws IOException {
         Map<String, String> regions = new HashMap<>();
-        try (Stream<Path> sources = Files.walk(Path.of("src/test/java"))) {
+        try (Stream<Path> sources =
+                Stream.concat(Files.walk(Path.of("src/test/java")), Files.walk(Path.of("src/it/ministry-book/src")))) {
             sources.filter(p -> p.toString().endsWith(".java")).forEach(source -> {
                 Matcher region = REGION.matcher(read(source));
                 while (region.find()) {
@@ -83,7 +84,12 @@ class DocsTest {
         Matcher block = JSON_BLOCK.matcher(read(page));
         while (block.find()) {
             assertThat(block.group(1)).as("file name before %s", block.group(2)).isNotNull();
-            assertThat(block.group(2)).as("%s", page).isEqualTo(read(Path.of("src/test/resources", block.group(1))));
+            assertThat(block.group(2))
+                    .as("%s", page)
+                    .isEqualTo(read(
+                            block.group(1).startsWith("src/it/")
+                                    ? Path.of(block.group(1))
+                                    : Path.of("src/test/resources", block.group(1))));
         }
     }
 

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -158,12 +156,15 @@ class FindingsTest {
 
     @Test
     void aBookIsChangedByCodes() {
-        RuleChanges changes = new RuleChanges(
-                List.of("parts-open"),
-                Map.of("ambiguity-open", Severity.ERROR),
-                List.of(new RuleChanges.Restriction(
-                        "target-referred", List.of(AgreementKind.PLAN), Optional.empty(), Optional.empty())),
-                List.of(new Suppression("date-incomplete", "/signing/dayWritten", ASKED, TODAY)));
+        RuleChanges changes = RuleChanges.builder()
+                .addWithout("parts-open")
+                .putGraded("ambiguity-open", Severity.ERROR)
+                .addRestricted(RuleRestriction.builder()
+                        .code("target-referred")
+                        .addKind(AgreementKind.PLAN)
+                        .build())
+                .addSuppressed(new Suppression("date-incomplete", "/signing/dayWritten", ASKED, TODAY))
+                .build();
         Findings findings = RuleBooks.standard()
                 .changed(changes)
                 .check(Subject.of(Bundled.PROGRAMME).asOf(TODAY));
@@ -188,9 +189,8 @@ class FindingsTest {
                 .isThrownBy(() -> standard.suppressing(new Suppression("parts-opne", "", ASKED, TODAY)))
                 .withMessage(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new RuleChanges.Restriction("parts-open", List.of(), Optional.empty(), Optional.empty()))
-                .withMessage("restricted must state kinds or days, but parts-open stated none");
+                .isThrownBy(() -> RuleRestriction.builder().code("parts-open").build())
+                .withMessage("restriction must state kinds or days, but parts-open stated none");
     }
 
     @Test

@@ -102,7 +102,7 @@ class SubjectTest {
             """)
     void aRuleForSomeDaysDoesNotRunOnOthers(LocalDate from, LocalDate until, String bar) {
         Rule rule = ANY;
-        rule = from == null ? rule : rule.from(from);
+        rule = from == null ? rule : rule.since(from);
         rule = until == null ? rule : rule.until(until);
         assertThat(run(rule, Subject.of(Bundled.PROGRAMME)).bar().map(Bar::code))
                 .isEqualTo(Optional.ofNullable(bar));
@@ -110,9 +110,9 @@ class SubjectTest {
 
     @Test
     void theDayIsThatOfTheIssueWhereNobodySigned() {
-        Rule since2023 = ANY.from(LocalDate.of(2023, 1, 18));
+        Rule since2023 = ANY.since(LocalDate.of(2023, 1, 18));
         assertThat(run(since2023, Subject.of(Bundled.LETTER)).bar()).isEmpty();
-        assertThat(run(ANY.from(LocalDate.of(2023, 1, 19)), Subject.of(Bundled.LETTER))
+        assertThat(run(ANY.since(LocalDate.of(2023, 1, 19)), Subject.of(Bundled.LETTER))
                         .bar())
                 .hasValue(Bar.OTHER_DAY);
         assertThat(run(since2023, Subject.of(Bundled.NOTICE.withSigning(Optional.empty())))

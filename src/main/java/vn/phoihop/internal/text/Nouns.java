@@ -63,6 +63,7 @@ public final class Nouns {
             noun("closing-brace", "dấu }", "a closing }"),
             noun("something-else", "thứ khác", "something else"),
             // What a value that is refused was to be.
+            noun("restriction", "giới hạn", "restriction"),
             noun("rule code", "mã quy tắc", "rule code"),
             noun("scope", "phạm vi", "scope"),
             noun("severity", "mức độ", "severity"),

@@ -25,8 +25,8 @@ public final class Refusals {
                     "{0,noun} must be its own, but {1} is kept for rules that fail"),
             refusal(
                     "restriction-empty",
-                    "{0} phải nêu loại văn bản hoặc ngày, nhưng {1} không nêu gì",
-                    "{0} must state kinds or days, but {1} stated none"),
+                    "{0,noun} phải nêu loại văn bản hoặc ngày, nhưng {1} không nêu gì",
+                    "{0,noun} must state kinds or days, but {1} stated none"),
             refusal("missing", "phải nêu {0}", "must state {0}"),
             refusal(
                     "blank",

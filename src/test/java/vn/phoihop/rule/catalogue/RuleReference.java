@@ -8,6 +8,7 @@ import vn.phoihop.document.Words;
 import vn.phoihop.rule.Rule;
 import vn.phoihop.rule.RuleBook;
 import vn.phoihop.rule.RuleBooks;
+import vn.phoihop.rule.RuleExample;
 import vn.phoihop.rule.Subject;
 
 /** {@code docs/rules.md} and {@code docs/vi/quy-tac.md}, made from the standard book. */
@@ -94,7 +95,7 @@ public final class RuleReference {
                                 .collect(Collectors.joining(", "));
     }
 
-    private void example(Rule.Example example) {
+    private void example(RuleExample example) {
         line("");
         String places =
                 example.pointers().stream().map(place -> "`" + place + "`").collect(Collectors.joining(", "));

@@ -1,0 +1,44 @@
+package vn.phoihop.testing;
+
+import vn.phoihop.agreement.Agreement;
+import vn.phoihop.rule.Findings;
+import vn.phoihop.time.DueDate;
+
+/**
+ * Assertions for AssertJ on agreements, findings and due dates.
+ *
+ * <p>{@code import static vn.phoihop.testing.PhoihopAssertions.assertThat;} goes together with that of AssertJ.
+ */
+public final class PhoihopAssertions {
+    private PhoihopAssertions() {}
+
+    /**
+     * Begins an assertion on an agreement.
+     *
+     * @param actual the agreement
+     * @return the assertion
+     */
+    public static AgreementAssert assertThat(Agreement actual) {
+        return new AgreementAssert(actual);
+    }
+
+    /**
+     * Begins an assertion on findings.
+     *
+     * @param actual the findings
+     * @return the assertion
+     */
+    public static FindingsAssert assertThat(Findings actual) {
+        return new FindingsAssert(actual);
+    }
+
+    /**
+     * Begins an assertion on a due date.
+     *
+     * @param actual the due date
+     * @return the assertion
+     */
+    public static DueDateAssert assertThat(DueDate actual) {
+        return new DueDateAssert(actual);
+    }
+}
