@@ -13,6 +13,7 @@ final class Context {
     private final Agreement agreement;
     private final Map<String, Pointer> pointersById = new HashMap<>();
     private final Map<String, PartyId> partiesByName = new HashMap<>();
+    private final Map<String, PartyId> partiesByBareName = new HashMap<>();
     private @Nullable Known known;
     private @Nullable Numbering numbering;
     private @Nullable Numbers numbers;
@@ -51,7 +52,12 @@ final class Context {
 
     /** Looks whether a name was another party's, and keeps it. */
     Scope.Name name(String text, PartyId party) {
-        PartyId first = partiesByName.putIfAbsent(Names.folded(text), party);
-        return new Scope.Name(text, Optional.ofNullable(first).filter(other -> !other.equals(party)));
+        String folded = Names.folded(text);
+        PartyId first = partiesByName.putIfAbsent(folded, party);
+        PartyId bare = partiesByBareName.putIfAbsent(Names.bare(folded), party);
+        boolean isShared = first != null && !first.equals(party);
+        boolean isAlike = !isShared && bare != null && !bare.equals(party);
+        return new Scope.Name(
+                text, isShared ? Optional.of(first) : Optional.empty(), isAlike ? Optional.of(bare) : Optional.empty());
     }
 }

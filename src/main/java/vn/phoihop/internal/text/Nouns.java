@@ -63,6 +63,9 @@ public final class Nouns {
             noun("closing-brace", "dấu }", "a closing }"),
             noun("something-else", "thứ khác", "something else"),
             // What a value that is refused was to be.
+            noun("locality", "địa phương", "locality"),
+            noun("bodies", "nhóm cơ quan", "class of bodies"),
+            noun("persons", "nhóm người", "class of persons"),
             noun("restriction", "giới hạn", "restriction"),
             noun("rule code", "mã quy tắc", "rule code"),
             noun("scope", "phạm vi", "scope"),

@@ -9,14 +9,22 @@ public final class StandardRules {
     /** The standard book. */
     public static final RuleBook BOOK = RuleBook.of(Stream.of(
                     IdentityRules.RULES,
+                    NameRules.RULES,
+                    PartyRules.RULES,
+                    FormerBodyRules.RULES,
                     NumberRules.RULES,
                     NumberIssuerRules.RULES,
                     NumberTitleRules.RULES,
                     IdentifierRules.RULES,
                     TimeRules.RULES,
+                    TermRules.RULES,
                     ClauseRules.RULES,
                     DutyRules.RULES,
+                    BearerRules.RULES,
+                    SourceRules.RULES,
                     OpennessRules.RULES,
+                    CompletenessRules.RULES,
+                    CompanyRules.RULES,
                     FormRules.RULES)
             .flatMap(List::stream)
             .toList());
