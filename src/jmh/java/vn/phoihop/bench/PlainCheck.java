@@ -56,6 +56,7 @@ final class PlainCheck {
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> bearing = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> bareNames = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> duties = new HashSet<>();
     private final Set<String> elements = new HashSet<>();
@@ -227,18 +228,36 @@ final class PlainCheck {
     private void names(Party party, int i) {
         String id = party.id().value();
         for (Map.Entry<String, String> name : party.name().byLanguage().entrySet()) {
-            String other = names.putIfAbsent(folded(name.getValue()), id);
-            if (other != null && !other.equals(id)) {
-                add("name-shared", "/parties/" + i + "/name/" + name.getKey(), name.getValue(), other);
-            }
+            name(name.getValue(), id, "/parties/" + i + "/name/" + name.getKey());
         }
         List<String> aliases = party.aliases();
         for (int n = 0; n < aliases.size(); n++) {
-            String other = names.putIfAbsent(folded(aliases.get(n)), id);
-            if (other != null && !other.equals(id)) {
-                add("name-shared", "/parties/" + i + "/aliases/" + n, aliases.get(n), other);
+            name(aliases.get(n), id, "/parties/" + i + "/aliases/" + n);
+        }
+    }
+
+    private void name(String name, String id, String pointer) {
+        String folded = folded(name);
+        String other = names.putIfAbsent(folded, id);
+        String alike = bareNames.putIfAbsent(bare(folded), id);
+        if (other != null && !other.equals(id)) {
+            add("name-shared", pointer, name, other);
+        } else if (alike != null && !alike.equals(id)) {
+            add("name-alike", pointer, name, alike);
+        }
+    }
+
+    private static String bare(String folded) {
+        StringBuilder bare = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == 'đ') {
+                bare.append('d');
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                bare.append(c);
             }
         }
+        return bare.toString();
     }
 
     private void participation(Participation participation, int i) {
