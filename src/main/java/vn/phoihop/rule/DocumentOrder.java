@@ -30,6 +30,7 @@ import vn.phoihop.party.Party;
 import vn.phoihop.party.Person;
 import vn.phoihop.time.Counting;
 import vn.phoihop.time.Deadline;
+import vn.phoihop.time.Occasion;
 import vn.phoihop.time.Recurrence;
 
 /**
@@ -39,6 +40,21 @@ import vn.phoihop.time.Recurrence;
  */
 final class DocumentOrder {
     /** The fields that hold values with an order of their own; the rest hold plain values or languages. */
+    /** The fields that hold occasions, of which one kind has an order of its own. */
+    private static final List<String> OCCASIONS = List.of(
+            "start",
+            "once",
+            "each",
+            "from",
+            "until",
+            "after",
+            "aheadOf",
+            "sameDayAs",
+            "of",
+            "lastOf",
+            "firstOf",
+            "monthAfter");
+
     private static final Map<String, Class<?>> TYPES = Map.ofEntries(
             Map.entry("", Agreement.class),
             Map.entry("sources", Source.class),
@@ -57,6 +73,9 @@ final class DocumentOrder {
             Map.entry("statements", Statement.class),
             Map.entry("duties", Duty.class),
             Map.entry("bearers", Bearers.class),
+            Map.entry("window", Duty.Window.class),
+            Map.entry("renewal", Term.Renewal.class),
+            Map.entry("baseline", Quantity.class),
             Map.entry("every", Recurrence.class),
             Map.entry("parts", Parts.class),
             Map.entry("items", Parts.Part.class),
@@ -79,14 +98,17 @@ final class DocumentOrder {
 
     private static Map<String, Map<String, Integer>> ranks() {
         Map<String, Map<String, Integer>> all = new HashMap<>();
-        TYPES.forEach((field, type) -> {
-            Map<String, Integer> ranks = new HashMap<>();
-            for (String name : type.getAnnotation(JsonPropertyOrder.class).value()) {
-                ranks.put(name, ranks.size());
-            }
-            all.put(field, Map.copyOf(ranks));
-        });
+        TYPES.forEach((field, type) -> all.put(field, ranks(type)));
+        OCCASIONS.forEach(field -> all.put(field, ranks(Occasion.After.class)));
         return Map.copyOf(all);
+    }
+
+    private static Map<String, Integer> ranks(Class<?> type) {
+        Map<String, Integer> ranks = new HashMap<>();
+        for (String name : type.getAnnotation(JsonPropertyOrder.class).value()) {
+            ranks.put(name, ranks.size());
+        }
+        return Map.copyOf(ranks);
     }
 
     /** Sorts what was reported by its place, and at one place by the number of the rule; what is sorted stays. */

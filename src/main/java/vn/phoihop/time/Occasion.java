@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -304,6 +305,7 @@ public sealed interface Occasion {
      * @param limit the limit, counted as limits are
      * @param after what it runs from
      */
+    @JsonPropertyOrder({"limit", "after"})
     record After(
             @JsonProperty("limit") Limit limit,
             @JsonProperty("after") Occasion after) implements Occasion {

@@ -24,7 +24,7 @@ class StandingReferencesTest {
         Agreement agreement = PhoihopJson.readAgreement(draft);
         return RuleBooks.standard().check(agreement).all().stream()
                 .filter(finding -> finding.code().equals("reference-unknown"))
-                .map(finding -> finding.pointer() + " " + finding.arguments())
+                .map(finding -> finding.pointer() + " " + finding.arguments().values())
                 .toList();
     }
 
