@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -171,10 +172,15 @@ public final class DocumentType {
      * @return the types, empty if the table has none
      */
     public static List<DocumentType> named(String name) {
-        String folded = Names.folded(Require.stated("name", name));
-        return DocumentTypes.ALL.stream()
-                .filter(type -> Names.folded(type.plainName()).equals(folded))
-                .toList();
+        return ByName.ALL.getOrDefault(Names.folded(Require.stated("name", name)), List.of());
+    }
+
+    /** The types by their folded names, folded once; several types of one name in the order of the table. */
+    private static final class ByName {
+        private static final Map<String, List<DocumentType>> ALL = DocumentTypes.ALL.stream()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(type -> Names.folded(type.plainName()), Collectors.toUnmodifiableList()),
+                        Map::copyOf));
     }
 
     private String plainName() {

@@ -84,21 +84,28 @@ final class Check {
         private final Plan.Group group;
         private final List<Findings.@Nullable Bar> bars = new ArrayList<>();
         private final Context context = new Context(subject.agreement());
-        private boolean isIdle = true;
+        private final Rule[] active;
+        private final int[] numbers;
         private int seen;
 
         Watch(Plan.Group group) {
             this.group = group;
+            List<Rule> running = new ArrayList<>();
+            numbers = new int[group.rules().size()];
             for (int i = 0; i < group.rules().size(); i++) {
                 Findings.Bar bar = Applicability.bar(group.rules().get(i), subject);
                 bars.add(bar);
-                isIdle &= bar != null;
+                if (bar == null) {
+                    numbers[running.size()] = group.numbers()[i];
+                    running.add(group.rules().get(i));
+                }
             }
+            active = running.toArray(Rule[]::new);
         }
 
         void look(Section<?> section, Object item, Pointer at) {
             Part<Object, ?> part = group.scope().part(section.number());
-            if (!isIdle && part != null) {
+            if (active.length > 0 && part != null) {
                 part.show(item, at, this, context);
             }
         }
@@ -107,12 +114,9 @@ final class Check {
         public void see(Object element, Pointer owner, @Nullable String attribute, int item, @Nullable String part) {
             seen++;
             report.on(owner, attribute, item, part);
-            List<Rule> rules = group.rules();
-            for (int i = 0; i < rules.size(); i++) {
-                if (bars.get(i) == null) {
-                    report.by(rules.get(i), group.numbers()[i]);
-                    run(rules.get(i), element);
-                }
+            for (int i = 0; i < active.length; i++) {
+                report.by(active[i], numbers[i]);
+                run(active[i], element);
             }
         }
 
