@@ -20,6 +20,7 @@ module vn.phoihop {
     exports vn.phoihop.duty;
     exports vn.phoihop.agreement;
     exports vn.phoihop.record;
+    exports vn.phoihop.status;
     exports vn.phoihop.rule;
     exports vn.phoihop.json;
 
@@ -42,6 +43,9 @@ module vn.phoihop {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens vn.phoihop.rule to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens vn.phoihop.status to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

@@ -86,7 +86,7 @@ final class PlainDays {
         };
     }
 
-    private LocalDate workedOnOrAfter(LocalDate day) {
+    LocalDate workedOnOrAfter(LocalDate day) {
         LocalDate worked = day;
         while (!isWorked(worked)) {
             worked = worked.plusDays(1);

@@ -46,6 +46,11 @@ public enum Modality {
         return code;
     }
 
+    /** {@return whether failing it is a breach: of what must and what must not be done} */
+    public boolean isBinding() {
+        return this == MUST || this == MUST_NOT;
+    }
+
     /**
      * Gives the name for people.
      *

@@ -198,6 +198,10 @@ public final class Refusals {
                     "{0,noun} chỉ dùng khi lùi thời hạn",
                     "{0,noun} must stand only where time is extended"),
             refusal(
+                    "ledger-of-another",
+                    "{0,noun} phải là của “{1}”, nhưng là của “{2}”",
+                    "{0,noun} must be that of \"{1}\", but was that of \"{2}\""),
+            refusal(
                     "occasions-several",
                     "{0,noun} phải có ít nhất hai sự kiện, nhưng có {1}",
                     "{0,noun} must hold two occasions or more, but held {1}"),

@@ -1,0 +1,97 @@
+package vn.phoihop.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.agreement.Agreement;
+import vn.phoihop.party.Participation;
+import vn.phoihop.party.Party;
+import vn.phoihop.party.PartyId;
+import vn.phoihop.party.Register;
+import vn.phoihop.party.Role;
+import vn.phoihop.party.Succession;
+
+/** Who the parties of an agreement are on a day, by the register (STAND-13). The signed text never changes. */
+final class Bodies {
+    private final Agreement agreement;
+    private final Register register;
+    private final Map<PartyId, PartyId> registered = new HashMap<>();
+    private final Map<PartyId, List<PartyId>> here = new HashMap<>();
+    private final boolean isNothingRegistered;
+
+    Bodies(Run run) {
+        agreement = run.agreement();
+        register = run.setting().register();
+        isNothingRegistered = register.equals(Register.none());
+        for (Party party : agreement.parties()) {
+            PartyId as = party.registeredAs().orElse(party.id());
+            registered.putIfAbsent(party.id(), as);
+            here.computeIfAbsent(as, id -> new ArrayList<>()).add(party.id());
+        }
+    }
+
+    /** Who has the functions of a party on a day: its id here if it is still itself, else those in the register. */
+    Succession.Bearing bearing(PartyId party, Optional<String> subject, LocalDate day) {
+        return register.bearing(registered.getOrDefault(party, party), subject, day);
+    }
+
+    /** The bodies that bear for a party on a day; the party under its id here where nobody has succeeded it. */
+    List<PartyId> bodies(PartyId party, Optional<String> subject, LocalDate day) {
+        if (isNothingRegistered) {
+            return List.of(party);
+        }
+        PartyId as = registered.getOrDefault(party, party);
+        List<PartyId> found = register.bearing(as, subject, day).bodies();
+        return found.size() == 1 && found.get(0).equals(as) ? List.of(party) : found;
+    }
+
+    /** Whether somebody who acted did so for a party: the party itself, or whoever had its functions on that day. */
+    boolean actsFor(PartyId actor, PartyId party, Optional<String> subject, LocalDate day) {
+        if (actor.equals(party)) {
+            return true;
+        }
+        if (isNothingRegistered) {
+            return false;
+        }
+        PartyId as = registered.getOrDefault(actor, actor);
+        return as.equals(registered.getOrDefault(party, party))
+                || register.bearing(registered.getOrDefault(party, party), subject, day)
+                        .bodies()
+                        .contains(as);
+    }
+
+    /** The members of a class on a day, under their ids here where they have one; empty if the register does not tell. */
+    Optional<List<PartyId>> members(PartyId classId, LocalDate day) {
+        return register.members(registered.getOrDefault(classId, classId), day).map(members -> {
+            List<PartyId> named = new ArrayList<>();
+            for (PartyId member : members) {
+                List<PartyId> own = here.get(member);
+                named.add(own == null ? member : own.get(0));
+            }
+            return named;
+        });
+    }
+
+    /** The sides of the agreement. */
+    List<PartyId> sides() {
+        Set<PartyId> sides = new LinkedHashSet<>();
+        for (Participation participation : agreement.participations()) {
+            if (participation.roles().contains(Role.PARTY)) {
+                sides.add(participation.who());
+            }
+        }
+        return List.copyOf(sides);
+    }
+
+    boolean isClass(@Nullable PartyId id) {
+        Party.Kind kind =
+                id == null ? null : agreement.party(id).map(Party::kind).orElse(null);
+        return kind == Party.Kind.BODIES || kind == Party.Kind.PERSONS;
+    }
+}

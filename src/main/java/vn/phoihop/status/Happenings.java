@@ -1,0 +1,300 @@
+package vn.phoihop.status;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.agreement.Milestone;
+import vn.phoihop.duty.ElementId;
+import vn.phoihop.record.Event;
+import vn.phoihop.time.Deadline;
+import vn.phoihop.time.DueDate;
+import vn.phoihop.time.Occasion;
+
+/** When occasions are, by the text, the record and the standings of other duties; each found once. */
+final class Happenings {
+    private static final String ONCE = "once";
+    private static final Comparator<Happening> BY_DAY =
+            (one, other) -> one.isBefore(other) ? -1 : other.isBefore(one) ? 1 : 0;
+
+    private final Run run;
+    private final Map<Occasion, Found> found = new HashMap<>();
+    private final Map<String, LocalDate> milestones = new HashMap<>();
+
+    Happenings(Run run) {
+        this.run = run;
+        for (Milestone milestone : run.agreement().milestones()) {
+            milestone
+                    .day()
+                    .ifPresent(day -> milestones.putIfAbsent(milestone.id().value(), day));
+        }
+    }
+
+    Found of(Occasion occasion) {
+        Found known = found.get(occasion);
+        if (known == null) {
+            known = find(occasion, null);
+            found.put(occasion, known);
+        }
+        return known;
+    }
+
+    /** What the beginning of force waits for; force itself cannot be asked yet. */
+    Found beforeForce(Occasion occasion, Signatures signatures) {
+        return find(occasion, signatures);
+    }
+
+    private Found find(Occasion occasion, @Nullable Signatures before) {
+        if (occasion instanceof Occasion.Day date) {
+            return one(date.day().toString(), date.day());
+        }
+        if (occasion instanceof Occasion.Event event) {
+            return named(event, before);
+        }
+        if (occasion instanceof Occasion.Performed performed) {
+            return before == null ? performed(ElementId.of(performed.performed())) : recorded(performed);
+        }
+        if (occasion instanceof Occasion.Breached breached) {
+            return before == null ? breached(breached) : Found.NONE;
+        }
+        List<Found> parts =
+                occasion.parts().stream().map(part -> find(part, before)).toList();
+        for (Found part : parts) {
+            if (part.isUnknown() && part.all().isEmpty() && !(occasion instanceof Occasion.FirstOf)) {
+                return part;
+            }
+        }
+        if (occasion instanceof Occasion.LastOf) {
+            return together(parts, true);
+        }
+        if (occasion instanceof Occasion.FirstOf) {
+            return together(parts, false);
+        }
+        if (occasion instanceof Occasion.Nth nth) {
+            List<Happening> all = parts.get(0).all();
+            return all.size() < nth.nth() ? Found.NONE : Found.of(List.of(all.get(nth.nth() - 1)));
+        }
+        return moved(occasion, parts.get(0));
+    }
+
+    private static Found one(String key, LocalDate day) {
+        return Found.of(List.of(new Happening(key, day, null, null, null)));
+    }
+
+    private Found named(Occasion.Event event, @Nullable Signatures before) {
+        Signatures signatures = before == null ? run.force().signatures() : before;
+        switch (event.name()) {
+            case "signed":
+                return signatures
+                        .day()
+                        .map(day -> one(ONCE, day))
+                        .orElseGet(() -> signatures.isMissing() ? Found.NONE : Found.unknown(signatures::tell));
+            case "in-force":
+                return inForce(before);
+            case "issued":
+                return run.agreement().issued().map(day -> one(ONCE, day)).orElse(Found.NONE);
+            default:
+                return occurred(event);
+        }
+    }
+
+    private Found inForce(@Nullable Signatures before) {
+        if (before != null) {
+            return Found.NONE;
+        }
+        LocalDate start = run.force().start();
+        if (start != null) {
+            return one(ONCE, start);
+        }
+        return run.force().beginning() == Force.Beginning.UNRESOLVED
+                ? Found.unknown(run.force()::tellStart)
+                : Found.NONE;
+    }
+
+    /** Each time it is recorded; else the day on which it is planned, or which the caller knows. */
+    private Found occurred(Occasion.Event event) {
+        List<Happening> all = new ArrayList<>();
+        for (Event.Occurred occurred : run.view().occurred(event.name())) {
+            if (run.isSeen(occurred) && !occurred.isPartly()) {
+                all.add(happening(occurred));
+            }
+        }
+        if (!all.isEmpty()) {
+            return Found.of(all);
+        }
+        LocalDate planned = milestones.get(event.name());
+        if (planned != null) {
+            return one(ONCE, planned);
+        }
+        DueDate known = run.reckoner().due(Deadline.builder().sameDayAs(event).build());
+        return known.effective().map(day -> one(ONCE, day)).orElse(Found.NONE);
+    }
+
+    private Happening happening(Event event) {
+        return new Happening(
+                event.id().value(),
+                run.day(event),
+                event.at().orElse(null),
+                event.matter().orElse(null),
+                event);
+    }
+
+    /** Before force is known, the first whole act that is recorded. */
+    private Found recorded(Occasion.Performed performed) {
+        for (Event.Performed act : run.view().performed(ElementId.of(performed.performed()))) {
+            if (run.isSeen(act) && !act.isPartly() && act.part().isEmpty()) {
+                return Found.of(List.of(happening(act)));
+            }
+        }
+        return Found.NONE;
+    }
+
+    private Found performed(ElementId duty) {
+        Course course = run.course(duty);
+        if (course == null) {
+            return Found.NONE;
+        }
+        List<Happening> all = new ArrayList<>();
+        for (Instance instance : course.instances()) {
+            Event act = instance.act();
+            if (act != null) {
+                all.add(new Happening(
+                        instance.keyText(), run.day(act), act.at().orElse(null), instance.matterText(), act));
+            }
+        }
+        all.sort(BY_DAY);
+        return all.isEmpty() && course.isUnknown()
+                ? Found.unknown(tell -> tell.say("base-unknown", duty))
+                : Found.of(all);
+    }
+
+    /** Each instance that is in breach for long enough: from the day after its delay ends (STAND-10). */
+    private Found breached(Occasion.Breached occasion) {
+        Course course = run.course(ElementId.of(occasion.breached()));
+        if (course == null) {
+            return Found.NONE;
+        }
+        List<Happening> all = new ArrayList<>();
+        for (Instance instance : course.instances()) {
+            LocalDate day = instance.isBreach() ? breach(instance, occasion) : null;
+            if (day != null) {
+                all.add(new Happening(instance.keyText(), day, null, instance.matterText(), null));
+            }
+        }
+        all.sort(BY_DAY);
+        return all.isEmpty() && course.isUnknown()
+                ? Found.unknown(tell -> tell.say("base-unknown", occasion.breached()))
+                : Found.of(all);
+    }
+
+    /** The first day of a breach that has lasted long enough; null if it ended before. */
+    private @Nullable LocalDate breach(Instance instance, Occasion.Breached occasion) {
+        if (instance.standing() == Standing.VIOLATED) {
+            return instance.violatedOn();
+        }
+        LocalDate due = instance.effective();
+        if (due == null) {
+            return null;
+        }
+        LocalDate tolerated = occasion.moreThan().isEmpty()
+                ? due
+                : run.reckoner().due(occasion.moreThan().get(), due).raw().orElse(null);
+        if (tolerated == null) {
+            return null;
+        }
+        Event act = instance.act();
+        boolean isDoneBefore = act != null && !run.day(act).isAfter(tolerated);
+        return isDoneBefore ? null : tolerated.plusDays(1);
+    }
+
+    /** The last or first of several, matter by matter; what is of no matter counts in each. */
+    private static Found together(List<Found> parts, boolean isLast) {
+        Set<String> matters = new LinkedHashSet<>();
+        parts.forEach(part -> part.all().forEach(one -> matters.add(one.matter() == null ? "" : one.matter())));
+        Map<String, Happening> byMatter = new LinkedHashMap<>();
+        for (String matter : matters) {
+            Happening chosen = null;
+            boolean isWhole = true;
+            for (Found part : parts) {
+                Happening first = first(part, matter);
+                isWhole &= first != null;
+                if (first != null && (chosen == null || chosen.isBefore(first) == isLast)) {
+                    chosen = first;
+                }
+            }
+            if (chosen != null && (isWhole || !isLast)) {
+                byMatter.put(matter, chosen);
+            }
+        }
+        if (byMatter.size() > 1) {
+            byMatter.remove(""); // what is of no matter has counted in those that are
+        }
+        List<Happening> all = new ArrayList<>();
+        byMatter.forEach((matter, one) ->
+                all.add(new Happening(one.key(), one.day(), one.at(), matter.isEmpty() ? null : matter, one.event())));
+        all.sort(BY_DAY);
+        return Found.of(all);
+    }
+
+    private static @Nullable Happening first(Found part, String matter) {
+        Happening general = null;
+        for (Happening one : part.all()) {
+            if (one.matter() != null && one.matter().equals(matter)) {
+                return one;
+            }
+            if (one.matter() == null && general == null) {
+                general = one;
+            }
+        }
+        return general;
+    }
+
+    /** The end of a limit after each, or the first of the month after each. */
+    private Found moved(Occasion occasion, Found of) {
+        List<Happening> all = new ArrayList<>();
+        for (Happening one : of.all()) {
+            if (occasion instanceof Occasion.After limited) {
+                DueDate due = one.at() == null
+                        ? run.reckoner().due(limited.limit(), one.day())
+                        : run.reckoner().due(limited.limit(), one.at());
+                Instant moment = due.moment().orElse(null);
+                if (due.effective().isEmpty()) {
+                    return Found.unknown(tell -> tell.lacks(due.missing()));
+                }
+                all.add(one.on(due.effective().get(), moment));
+            } else {
+                all.add(one.on(one.day().withDayOfMonth(1).plusMonths(1), null));
+            }
+        }
+        return Found.of(all);
+    }
+
+    /** The one that is meant where an instance counts from an occasion. */
+    @Nullable
+    Happening in(Occasion occasion, Instance instance) {
+        Happening arisen = instance.arisen();
+        if (arisen != null && occasion.equals(instance.occasion())) {
+            return arisen;
+        }
+        Found of = of(occasion);
+        String matter = instance.matterText();
+        Happening own = matter == null ? null : of.ofMatter(matter);
+        if (own != null) {
+            return own;
+        }
+        if (occasion instanceof Occasion.Performed || occasion instanceof Occasion.Breached) {
+            Happening paired = of.ofKey(instance.keyText());
+            return paired != null || of.all().isEmpty()
+                    ? paired
+                    : of.all().get(of.all().size() - 1);
+        }
+        return of.around(instance.begins(), matter != null);
+    }
+}

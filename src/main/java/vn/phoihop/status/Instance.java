@@ -1,0 +1,308 @@
+package vn.phoihop.status;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.duty.Duty;
+import vn.phoihop.duty.ElementId;
+import vn.phoihop.party.PartyId;
+import vn.phoihop.party.PartyRef;
+import vn.phoihop.record.Event;
+import vn.phoihop.record.InstanceKey;
+import vn.phoihop.time.DueDate;
+import vn.phoihop.time.Occasion;
+import vn.phoihop.time.Occurrence;
+
+/**
+ * One instance of a duty as it stands on the day asked about: one for each occasion or cycle, and for each of those who
+ * bear it by themselves (STAND-3).
+ *
+ * <p>Example (invented): the report on the second quarter of 2023, {@code d6@2023-Q2}, of the department, due on 30 July
+ * and not sent by 15 August: {@link Standing#OVERDUE}, a breach, with the explanation naming the record that was searched.
+ *
+ * <p>Days, reasons and the explanation are worked out when they are asked for. Immutable and thread-safe.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+    "key",
+    "standing",
+    "breach",
+    "bearers",
+    "borneNowBy",
+    "begins",
+    "raw",
+    "effective",
+    "done",
+    "total",
+    "performedBy",
+    "nextChange"
+})
+public final class Instance {
+    private static final int NO_DAY = Integer.MIN_VALUE;
+
+    private final Course course;
+    private final Group group;
+    private final @Nullable Occurrence cycle;
+    private final @Nullable Happening arisen;
+    private final @Nullable String name;
+    private final @Nullable Occasion occasion;
+
+    /** What is worked out before anybody sees it, and then never changed. Days are kept as numbers, to be small. */
+    private int begins = NO_DAY;
+
+    private int earliest = NO_DAY;
+    private int raw = NO_DAY;
+    private int effective = NO_DAY;
+    private @Nullable Instant moment;
+    private DueDate.State state = DueDate.State.PENDING;
+    private Acts.Account account = Acts.Account.NONE;
+    private Standing standing = Standing.UNKNOWN;
+
+    Instance(
+            Course course,
+            Group group,
+            @Nullable Occurrence cycle,
+            @Nullable Happening arisen,
+            @Nullable String name,
+            @Nullable Occasion occasion) {
+        this.course = course;
+        this.group = group;
+        this.cycle = cycle;
+        this.arisen = arisen;
+        this.name = name;
+        this.occasion = occasion;
+    }
+
+    /** {@return the duty} */
+    public Duty duty() {
+        return course.duty();
+    }
+
+    /** {@return the key: the duty, the cycle or occasion, the matter} */
+    @JsonProperty("key")
+    public InstanceKey key() {
+        return new InstanceKey(duty().id(), keyText(), Optional.ofNullable(matterText()), Optional.empty());
+    }
+
+    /** {@return how it stands} */
+    @JsonProperty("standing")
+    public Standing standing() {
+        return standing;
+    }
+
+    /** {@return whether a duty that must be met was failed: overdue, done late, violated; what only should be done never is} */
+    @JsonProperty("breach")
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    public boolean isBreach() {
+        return standing.isFailure() && duty().modality().isBinding();
+    }
+
+    /** {@return whether something is still owed or a right can still be exercised} */
+    public boolean isOpen() {
+        return standing.isOpen();
+    }
+
+    /** {@return whether it stays as it is whatever the day, unless something else is recorded} */
+    public boolean isFinal() {
+        return standing.isFinal();
+    }
+
+    /** {@return those who bear it as the text names them; one of several who each bear it by themselves} */
+    @JsonProperty("bearers")
+    public List<PartyRef> bearers() {
+        return group.refs();
+    }
+
+    /**
+     * Gives who bears it on the day asked about, after all successions: by their ids in the agreement, or in the register
+     * where the text does not name them.
+     *
+     * @return the bodies; none where nobody is known to
+     */
+    @JsonProperty("borneNowBy")
+    public List<PartyId> borneNowBy() {
+        return course.bearers().now(this);
+    }
+
+    /** {@return from which day on it can be done; none while that is not known} */
+    @JsonProperty("begins")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public Optional<LocalDate> beginsOn() {
+        return Optional.ofNullable(begins());
+    }
+
+    /** {@return the last day as it is counted or stated, before rest days are looked at} */
+    @JsonProperty("raw")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public Optional<LocalDate> raw() {
+        return Optional.ofNullable(day(raw));
+    }
+
+    /** {@return the last day on which it is in time, after extensions and suspensions; none where there is none} */
+    @JsonProperty("effective")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public Optional<LocalDate> due() {
+        return Optional.ofNullable(effective());
+    }
+
+    /** {@return when the text makes it fall due, with reasons, before extensions and suspensions; none without a time limit} */
+    public Optional<DueDate> dueDate() {
+        synchronized (course.run()) {
+            return course.clock().counted(this);
+        }
+    }
+
+    /** {@return how many of its parts or times were done} */
+    @JsonProperty("done")
+    public int done() {
+        return account.done();
+    }
+
+    /** {@return how many parts or times are owed, one where it is a single act} */
+    @JsonProperty("total")
+    public int total() {
+        return course.total(this);
+    }
+
+    /** {@return the event by which it was performed whole, or a right was exercised} */
+    public Optional<Event> performedBy() {
+        return Optional.ofNullable(account.act());
+    }
+
+    /** {@return the next day on which it stands otherwise if nothing more is recorded} */
+    @JsonProperty("nextChange")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public Optional<LocalDate> nextChange() {
+        synchronized (course.run()) {
+            return Optional.ofNullable(new Judge(course, this, null).next());
+        }
+    }
+
+    /** {@return why it stands so} */
+    public Explanation explanation() {
+        Tell tell = new Tell();
+        synchronized (course.run()) { // which keeps what it looks up on the way
+            Judge judge = new Judge(course, this, tell);
+            judge.explain();
+            return new Explanation(tell.concluded(), dueDate(), Optional.ofNullable(judge.next()));
+        }
+    }
+
+    @JsonProperty("performedBy")
+    Optional<ElementId> performedById() {
+        return performedBy().map(Event::id);
+    }
+
+    Course course() {
+        return course;
+    }
+
+    Group group() {
+        return group;
+    }
+
+    @Nullable
+    Occurrence cycle() {
+        return cycle;
+    }
+
+    @Nullable
+    Happening arisen() {
+        return arisen;
+    }
+
+    @Nullable
+    Occasion occasion() {
+        return occasion;
+    }
+
+    String keyText() {
+        if (cycle != null) {
+            return cycle.key();
+        }
+        return name != null ? name : arisen == null ? "next" : arisen.key();
+    }
+
+    @Nullable
+    String matterText() {
+        return arisen == null ? null : arisen.matter();
+    }
+
+    boolean isContinuing() {
+        return Course.CONTINUING.equals(name);
+    }
+
+    /** Whether it stands for cycles of which nobody knows when they are. */
+    boolean isUnstated() {
+        return Course.UNSTATED.equals(name);
+    }
+
+    @Nullable
+    LocalDate begins() {
+        return day(begins);
+    }
+
+    void begin(@Nullable LocalDate day) {
+        begins = number(day);
+    }
+
+    Due clock() {
+        return new Due(state, day(earliest), day(raw), raw == effective ? day(raw) : effective(), moment);
+    }
+
+    void fallsDue(Due counted) {
+        state = counted.state();
+        earliest = number(counted.earliest());
+        raw = number(counted.raw());
+        effective = number(counted.effective());
+        moment = counted.moment();
+    }
+
+    @Nullable
+    LocalDate effective() {
+        return day(effective);
+    }
+
+    private static @Nullable LocalDate day(int number) {
+        return number == NO_DAY ? null : LocalDate.ofEpochDay(number);
+    }
+
+    private static int number(@Nullable LocalDate day) {
+        return day == null ? NO_DAY : (int) day.toEpochDay();
+    }
+
+    Acts.Account account() {
+        return account;
+    }
+
+    void account(Acts.Account of) {
+        account = of;
+    }
+
+    @Nullable
+    Event act() {
+        return account.act();
+    }
+
+    @Nullable
+    LocalDate violatedOn() {
+        Event denial = account.denial();
+        return denial == null ? null : course.run().day(denial);
+    }
+
+    void stand(Standing of) {
+        standing = of;
+    }
+
+    /** {@return the key and the standing} */
+    @Override
+    public String toString() {
+        return key() + " " + standing.code();
+    }
+}

@@ -1,0 +1,564 @@
+package vn.phoihop.status;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.duty.Condition;
+import vn.phoihop.duty.Duty;
+import vn.phoihop.duty.ElementId;
+import vn.phoihop.duty.Modality;
+import vn.phoihop.record.Event;
+import vn.phoihop.time.DueDate;
+
+/**
+ * How one instance stands, by the precedence of STAND-6. The same lines run twice: at once for the standing, and again, with
+ * somebody to tell, when it is asked why.
+ */
+final class Judge {
+    private final Course course;
+    private final Run run;
+    private final Instance instance;
+    private final @Nullable Tell tell;
+    private final Span span;
+    private final Due due;
+    private final Acts.Account account;
+
+    Judge(Course course, Instance instance, @Nullable Tell tell) {
+        this.course = course;
+        this.instance = instance;
+        this.tell = tell;
+        run = course.run();
+        span = course.span(instance);
+        due = instance.clock();
+        account = instance.account();
+    }
+
+    Standing standing() {
+        return on(run.asOf());
+    }
+
+    /** The standing with its reasons: the conclusion, then where the instance comes from, then what decided. */
+    void explain() {
+        Tell reasons = new Tell();
+        Judge told = new Judge(course, instance, reasons);
+        Standing standing = told.standing();
+        Tell whole = Objects.requireNonNull(tell);
+        whole.say("standing-" + standing.code(), course.duty().action());
+        tellOrigin(whole);
+        whole.append(reasons);
+        account.noted().forEach(noted -> whole.say(noted.event(), noted.as(), run.day(noted.event())));
+        course.clock().due(instance, whole);
+        course.bearers().tell(whole, instance);
+    }
+
+    private void tellOrigin(Tell whole) {
+        if (instance.cycle() != null) {
+            whole.say(
+                    "arises-in-cycle",
+                    instance.cycle().key(),
+                    instance.cycle().first(),
+                    instance.cycle().last());
+        } else if (instance.arisen() != null && instance.occasion() != null) {
+            Happening one = instance.arisen();
+            if (one.event() != null) {
+                whole.say(one.event(), "arises-upon", one.day(), instance.occasion());
+            } else {
+                whole.say("arises-upon", one.day(), instance.occasion());
+            }
+        } else if (instance.occasion() != null) {
+            whole.say("arises-not-yet", instance.occasion());
+        }
+    }
+
+    /** The standing on a day, with nothing recorded after the day asked about. */
+    private Standing on(LocalDate day) {
+        Standing known = first(waived(), violated(), fulfilled());
+        if (known != null) {
+            return known;
+        }
+        known = unknown(day);
+        if (known != null) {
+            return known;
+        }
+        if (isBefore(day)) {
+            tell(t -> span.tellStart(t));
+            return Standing.NOT_IN_FORCE;
+        }
+        if (isEnded(day)) {
+            return ended();
+        }
+        Force.Pause pause = course.clock().pause(instance, day);
+        if (pause != null) {
+            tell(pause::tell);
+            return Standing.SUSPENDED;
+        }
+        if (isAwaiting(day)) {
+            return Standing.AWAITING;
+        }
+        return running(day);
+    }
+
+    private static @Nullable Standing first(@Nullable Standing... standings) {
+        for (Standing standing : standings) {
+            if (standing != null) {
+                return standing;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Standing waived() {
+        Event.Changed waiver = waiver();
+        if (waiver == null) {
+            return null;
+        }
+        tell(t -> t.say(waiver, "waived-by", run.day(waiver)));
+        return Standing.WAIVED;
+    }
+
+    /** The waiver that reaches the instance: one that names it, or one of the duty while it was not yet done. */
+    private Event.@Nullable Changed waiver() {
+        for (Event.Changed change : course.changes()) {
+            if (change.change() == Event.Change.WAIVE && course.reaches(change, instance)) {
+                Event act = account.act();
+                boolean isDoneBefore = act != null && !run.day(act).isAfter(run.day(change));
+                if (change.instance().isPresent() || !isDoneBefore) {
+                    return change;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Standing violated() {
+        Event denial = account.denial();
+        if (denial == null) {
+            return null;
+        }
+        tell(t -> t.say(
+                denial, denial instanceof Event.Performed ? "prohibited-act" : "failure-recorded", run.day(denial)));
+        return Standing.VIOLATED;
+    }
+
+    private @Nullable Standing fulfilled() {
+        Event act = account.act();
+        if (act == null) {
+            return null;
+        }
+        LocalDate day = run.day(act);
+        if (course.duty().modality() == Modality.MAY) {
+            tell(t -> t.say(act, "exercised-on", day));
+            return Standing.EXERCISED;
+        }
+        Truth isLate = act instanceof Event.Judged ? Truth.FALSE : isLate(act, day);
+        if (isLate == Truth.UNKNOWN) {
+            tell(t -> t.say(act, due.moment() == null ? "done-due-unknown" : "done-instant-missing", day));
+            return Standing.UNKNOWN;
+        }
+        tell(t -> t.say(act, isLate == Truth.TRUE ? "done-late" : "done-in-time", day));
+        return isLate == Truth.TRUE ? Standing.FULFILLED_LATE : Standing.FULFILLED;
+    }
+
+    /** An act at the last instant is in time; of a day, until 24:00. */
+    private Truth isLate(Event act, LocalDate day) {
+        Instant moment = due.moment();
+        LocalDate effective = due.effective();
+        if (moment != null && effective != null) {
+            if (act.at().isPresent()) {
+                return Truth.of(act.at().get().isAfter(moment));
+            }
+            return day.equals(effective) ? Truth.UNKNOWN : Truth.of(day.isAfter(effective));
+        }
+        return isPast(day.minusDays(1));
+    }
+
+    /** Whether the due day is over at the end of a day. */
+    private Truth isPast(LocalDate day) {
+        LocalDate effective = due.effective();
+        Instant asked = run.instant();
+        if (due.moment() != null && effective != null) {
+            boolean isThisDay = day.equals(effective) && asked != null && day.equals(run.asOf());
+            return Truth.of(isThisDay ? asked.isAfter(due.moment()) : !day.isBefore(effective));
+        }
+        if (effective != null) {
+            return Truth.of(day.isAfter(effective));
+        }
+        DueDate.State state = due.state();
+        if (state == DueDate.State.UNKNOWN || state == DueDate.State.AMBIGUOUS) {
+            return isPastUnknown(day);
+        }
+        return Truth.FALSE;
+    }
+
+    /** Whatever the day may be, it may be over in all ways, or in none. */
+    private Truth isPastUnknown(LocalDate day) {
+        DueDate counted = course.clock().counted(instance).orElseThrow();
+        if (counted.raw().isPresent()) {
+            return day.isAfter(counted.raw().get()) ? Truth.UNKNOWN : Truth.FALSE;
+        }
+        LocalDate first = Due.bound(counted.readings(), false);
+        LocalDate last = Due.bound(counted.readings(), true);
+        if (first == null || last == null) {
+            return Truth.UNKNOWN;
+        }
+        return !day.isAfter(first) ? Truth.FALSE : day.isAfter(last) ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /** Whether something is missing on which the answer depends; what is missing is told. */
+    private @Nullable Standing unknown(LocalDate day) {
+        if (!course.circle().isEmpty()) {
+            tell(t -> t.say("circle", join(course.circle())));
+            return Standing.UNKNOWN;
+        }
+        if (span.beginning() == Force.Beginning.UNRESOLVED) {
+            tell(span::tellStart);
+            return Standing.UNKNOWN;
+        }
+        boolean isAbsent = instance.isUnstated();
+        if (isAbsent) {
+            tell(t -> t.say("cycle-unknown"));
+            return Standing.UNKNOWN;
+        }
+        if (instance.occasion() != null && instance.arisen() == null) {
+            Found found = run.happenings().of(instance.occasion());
+            if (found.isUnknown()) {
+                tell(found::tell);
+                return Standing.UNKNOWN;
+            }
+            return null;
+        }
+        if (condition() == Truth.UNKNOWN) {
+            return Standing.UNKNOWN;
+        }
+        if (awaited(Standing.UNKNOWN)) {
+            return Standing.UNKNOWN;
+        }
+        LocalDate begins = instance.begins();
+        boolean isBegun = begins != null && !begins.isAfter(day) && !isBefore(day);
+        if (isBegun && isBearerUnknown(day)) {
+            return Standing.UNKNOWN;
+        }
+        return isBegun && isOwed() ? silence(day) : null;
+    }
+
+    private boolean isOwed() {
+        Modality modality = course.duty().modality();
+        boolean isAct = modality == Modality.MUST || modality == Modality.SHOULD;
+        return isAct && !instance.isContinuing() && condition() == Truth.TRUE && !isWaiting();
+    }
+
+    private boolean isBearerUnknown(LocalDate day) {
+        if (course.bearers().isRoleUnknown(instance)) {
+            tell(t -> t.say("role-unknown", Obligors.join(course.bearers().originals(instance))));
+            return true;
+        }
+        if (!isEnded(day) && course.bearers().isUncovered(instance, day)) {
+            tell(t -> course.bearers().originals(instance).forEach(id -> t.say("no-bearer", id)));
+            return true;
+        }
+        return false;
+    }
+
+    /** What silence means where it decides: past the due day, or past the end (STAND-4). */
+    private @Nullable Standing silence(LocalDate day) {
+        LocalDate end = span.end();
+        LocalDate begins = instance.begins();
+        boolean isOver = isEnded(day);
+        Truth isPast = isOver ? Truth.TRUE : isPast(day);
+        if (isPast == Truth.FALSE || begins == null) {
+            return null;
+        }
+        if (isPast == Truth.UNKNOWN) {
+            tell(t -> {
+                t.say("due-unknown");
+                course.clock().counted(instance).ifPresent(counted -> t.lacks(counted.missing()));
+            });
+            return Standing.UNKNOWN;
+        }
+        LocalDate needed = isOver && end != null && (due.effective() == null || end.isBefore(due.effective()))
+                ? end
+                : due.effective();
+        if (needed == null) {
+            needed = Due.bound(
+                    course.clock().counted(instance).map(DueDate::readings).orElse(List.of()), true);
+        }
+        if (needed == null || needed.isBefore(begins)) {
+            return null;
+        }
+        LocalDate until = course.completeUntil(begins).orElse(null);
+        if (until == null || until.isBefore(needed)) {
+            LocalDate last = needed;
+            tell(t -> t.say("record-missing", course.duty().id(), until == null ? begins : until.plusDays(1), last));
+            return Standing.UNKNOWN;
+        }
+        if (course.bearers().isClassUnknown(instance)) {
+            tell(t -> t.say("members-unknown", instance.group().refs().get(0).text()));
+            return Standing.UNKNOWN;
+        }
+        return null;
+    }
+
+    private boolean isBefore(LocalDate day) {
+        LocalDate start = span.start();
+        return span.beginning() != Force.Beginning.KNOWN || start == null || day.isBefore(start);
+    }
+
+    private boolean isEnded(LocalDate day) {
+        LocalDate end = span.end();
+        return end != null && day.isAfter(end) && !keepsItsDay(end);
+    }
+
+    /** On expiry, what lies within the term keeps its due day; on termination, what had fallen due is over anyway. */
+    private boolean keepsItsDay(LocalDate end) {
+        LocalDate effective = due.effective();
+        LocalDate begins = instance.begins();
+        if (effective == null || begins == null || begins.isAfter(end)) {
+            return false;
+        }
+        if (!effective.isAfter(end)) {
+            return true; // it fell due before the end, and what was broken then stays broken
+        }
+        boolean isWithin = instance.cycle() == null || !instance.cycle().last().isAfter(end);
+        return span.cause() == Span.Cause.EXPIRY && isWithin;
+    }
+
+    /** Whether nothing can be done for it any more on a day: it was waived or had lapsed before. */
+    boolean isClosed(LocalDate day) {
+        if (isEnded(day)) {
+            return true;
+        }
+        for (Event.Changed change : course.changes()) {
+            boolean isWaiver = change.change() == Event.Change.WAIVE && course.reaches(change, instance);
+            if (isWaiver && run.day(change).isBefore(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Standing ended() {
+        tell(span::tellEnd);
+        if (instance.isContinuing()) {
+            return Standing.ENDED;
+        }
+        if (course.duty().modality() == Modality.MUST_NOT) {
+            tell(t -> t.say("nothing-against"));
+            return Standing.OBSERVED;
+        }
+        return span.cause() == Span.Cause.WITHDRAWAL ? Standing.WITHDRAWN : Standing.LAPSED;
+    }
+
+    private boolean isAwaiting(LocalDate day) {
+        LocalDate begins = instance.begins();
+        if (begins == null || begins.isAfter(day)) {
+            tell(t -> {
+                if (begins != null) {
+                    t.say("begins-on", begins);
+                } else if (instance.occasion() == null) {
+                    t.say("begins-not-known");
+                }
+            });
+            return true;
+        }
+        if (condition() == Truth.FALSE) {
+            tell(t -> t.say("condition-fails"));
+            return true;
+        }
+        return isWaiting();
+    }
+
+    /** Whether a duty that comes first has not been done. */
+    private boolean isWaiting() {
+        boolean isWaiting = false;
+        for (ElementId id : course.duty().awaits()) {
+            isWaiting |= isWaitingFor(id, true);
+        }
+        for (ElementId id : course.duty().awaitsAct()) {
+            isWaiting |= isWaitingFor(id, false);
+        }
+        return isWaiting;
+    }
+
+    private boolean isWaitingFor(ElementId id, boolean isWaiverEnough) {
+        Instance paired = paired(id);
+        boolean isDone =
+                paired != null && (paired.act() != null || (isWaiverEnough && paired.standing() == Standing.WAIVED));
+        if (!isDone) {
+            tell(t -> t.say("awaits", id, paired == null ? "-" : paired.key()));
+        }
+        return !isDone;
+    }
+
+    private @Nullable Instance paired(ElementId id) {
+        Course other = run.course(id);
+        return other == null ? null : other.pairedWith(instance);
+    }
+
+    /** Whether one of the duties that come first stands so. */
+    private boolean awaited(Standing standing) {
+        for (List<ElementId> ids : List.of(course.duty().awaits(), course.duty().awaitsAct())) {
+            for (ElementId id : ids) {
+                Instance paired = paired(id);
+                if (paired != null && paired.standing() == standing) {
+                    tell(t -> t.say("awaited-" + standing.code(), id, paired.key()));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Standing running(LocalDate day) {
+        if (awaited(Standing.LAPSED)) {
+            return Standing.LAPSED;
+        }
+        if (isDescribed(course.duty().condition().orElse(null))) {
+            tell(t -> t.say("condition-described"));
+            return Standing.FOR_JUDGEMENT;
+        }
+        Modality modality = course.duty().modality();
+        if (instance.isContinuing() && modality != Modality.MUST_NOT) {
+            return modality == Modality.MAY ? Standing.AVAILABLE : Standing.CONTINUING;
+        }
+        if (modality == Modality.MUST_NOT) {
+            tell(t -> t.say("nothing-against"));
+            return Standing.OBSERVED;
+        }
+        Truth isPast = isPast(day);
+        if (modality == Modality.MAY) {
+            if (isPast == Truth.TRUE) {
+                tell(t -> t.say("right-not-exercised"));
+                return Standing.LAPSED;
+            }
+            return isPast == Truth.UNKNOWN ? Standing.UNKNOWN : Standing.AVAILABLE;
+        }
+        if (due.state() == DueDate.State.FOR_JUDGEMENT) {
+            tell(t -> t.say("due-for-judgement"));
+            return Standing.FOR_JUDGEMENT;
+        }
+        if (isPast == Truth.TRUE) {
+            tellSearch();
+            return Standing.OVERDUE;
+        }
+        tellOpen();
+        return Standing.OPEN;
+    }
+
+    /** Names the record that was searched, and until when it is complete. */
+    private void tellSearch() {
+        LocalDate begins = instance.begins();
+        if (tell == null || begins == null) {
+            return;
+        }
+        LocalDate until = course.completeUntil(begins).orElse(begins);
+        tell.say("record-searched", course.duty().id(), begins, until);
+        LocalDate effective = due.effective();
+        if (until.isBefore(run.asOf()) && effective != null) {
+            tell.say("record-ends-before", until, run.asOf());
+        }
+    }
+
+    private void tellOpen() {
+        if (tell == null) {
+            return;
+        }
+        LocalDate effective = due.effective();
+        if (effective != null) {
+            tell.say("open-until", effective);
+        } else {
+            tell.say(due.state() == DueDate.State.PENDING ? "open-pending" : "open-without-end");
+            course.clock().counted(instance).ifPresent(counted -> tell.lacks(counted.missing()));
+        }
+        if (!run.view().covers(course.duty().id(), run.asOf())) {
+            tell.say("record-open", course.duty().id(), run.asOf());
+        }
+    }
+
+    /** Whether the condition of the duty holds; what only a person can judge is looked at later. */
+    private Truth condition() {
+        Duty duty = course.duty();
+        return duty.condition().isEmpty() ? Truth.TRUE : truth(duty.condition().get());
+    }
+
+    private Truth truth(Condition condition) {
+        if (condition instanceof Condition.Fact fact) {
+            Event.Judged verdict = run.verdict(fact.fact(), instance.matterText());
+            tell(t -> {
+                if (verdict == null) {
+                    t.say("condition-unknown", fact.fact());
+                } else {
+                    t.say(verdict, "condition-" + verdict.verdict().code(), fact.fact());
+                }
+            });
+            return verdict == null ? Truth.UNKNOWN : Truth.of(verdict.verdict() == Event.Verdict.ESTABLISHED);
+        }
+        if (condition instanceof Condition.Described) {
+            return Truth.TRUE; // for judgement, once nothing else keeps it from binding
+        }
+        if (condition instanceof Condition.Not not) {
+            return truth(not.not()).not();
+        }
+        boolean isAll = condition instanceof Condition.All;
+        Truth whole = Truth.of(isAll);
+        for (Condition part : condition.parts()) {
+            Truth one = truth(part);
+            whole = isAll ? whole.and(one) : whole.or(one);
+        }
+        return whole;
+    }
+
+    private static boolean isDescribed(@Nullable Condition condition) {
+        if (condition == null) {
+            return false;
+        }
+        if (condition instanceof Condition.Described) {
+            return true;
+        }
+        return condition.parts().stream().anyMatch(Judge::isDescribed);
+    }
+
+    /** The next day on which it stands otherwise, if nothing more is recorded. */
+    @Nullable
+    LocalDate next() {
+        Standing now = instance.standing();
+        TreeSet<LocalDate> days = new TreeSet<>();
+        LocalDate asOf = run.asOf();
+        add(days, span.start(), 0);
+        add(days, instance.begins(), 0);
+        add(days, span.end(), 1);
+        add(days, due.effective(), due.moment() == null ? 1 : 0);
+        add(days, due.raw(), 1);
+        Force.Pause pause = course.clock().pause(instance, asOf);
+        add(days, pause == null ? null : pause.last(), 1);
+        Judge silent = tell == null ? this : new Judge(course, instance, null);
+        for (LocalDate day : days.tailSet(asOf, false)) {
+            if (silent.on(day) != now) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    private static void add(TreeSet<LocalDate> days, @Nullable LocalDate day, int after) {
+        if (day != null && day.getYear() < 9999) {
+            days.add(day.plusDays(after));
+        }
+    }
+
+    private void tell(Consumer<Tell> sentence) {
+        if (tell != null) {
+            sentence.accept(tell);
+        }
+    }
+
+    private static String join(List<ElementId> ids) {
+        List<String> texts = new ArrayList<>();
+        ids.forEach(id -> texts.add(id.value()));
+        return String.join(" → ", texts);
+    }
+}

@@ -1,0 +1,264 @@
+package vn.phoihop.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.duty.Bearers;
+import vn.phoihop.duty.Duty;
+import vn.phoihop.party.PartyId;
+import vn.phoihop.party.PartyRef;
+import vn.phoihop.party.Role;
+import vn.phoihop.party.Succession;
+import vn.phoihop.record.Event;
+
+/** Who bears the instances of a duty (STAND-8), also after successions (STAND-13). */
+final class Obligors {
+    private final Run run;
+    private final Duty duty;
+    private final List<Group> groups = new ArrayList<>();
+    /** Whether a party had no successor on the day asked about; asked for every instance. */
+    private final Map<PartyId, Boolean> uncovered = new HashMap<>();
+
+    Obligors(Run run, Duty duty) {
+        this.run = run;
+        this.duty = duty;
+        Bearers bearers = duty.bearers();
+        add(Group.Kind.LEAD, bearers.lead());
+        for (PartyRef ref : bearers.each()) {
+            if (ref instanceof PartyRef.OthersThan others) {
+                for (PartyId side : run.bodies().sides()) {
+                    if (!side.equals(others.id())) {
+                        groups.add(new Group(Group.Kind.EACH, List.of(new PartyRef.Named(side))));
+                    }
+                }
+            } else {
+                groups.add(new Group(Group.Kind.EACH, List.of(ref)));
+            }
+        }
+        add(Group.Kind.JOINTLY, bearers.jointly());
+        add(Group.Kind.ANY_OF, bearers.anyOf());
+        if (groups.isEmpty()) {
+            add(Group.Kind.UNSETTLED, bearers.unsettled());
+        }
+    }
+
+    private void add(Group.Kind kind, List<PartyRef> refs) {
+        if (!refs.isEmpty()) {
+            groups.add(new Group(kind, refs));
+        }
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    /** The groups of one instance on a day: classes give way to their members, those who have become one count once. */
+    List<Group> groups(LocalDate day) {
+        List<Group> here = new ArrayList<>();
+        Set<List<PartyId>> seen = new LinkedHashSet<>();
+        for (Group group : groups) {
+            PartyRef only = group.refs().get(0);
+            if (group.kind() != Group.Kind.EACH) {
+                here.add(group);
+            } else if (only instanceof PartyRef.EachOf each) {
+                Optional<List<PartyId>> members = run.bodies().members(each.id(), day);
+                if (members.isEmpty()) {
+                    here.add(group);
+                } else {
+                    for (PartyId member : members.get()) {
+                        addOnce(here, seen, group.of(member), member, day);
+                    }
+                }
+            } else if (only instanceof PartyRef.Named named) {
+                addOnce(here, seen, group, named.id(), day);
+            } else {
+                here.add(group);
+            }
+        }
+        return here;
+    }
+
+    private void addOnce(List<Group> here, Set<List<PartyId>> seen, Group group, PartyId party, LocalDate day) {
+        List<PartyId> bodies = run.bodies().bodies(party, duty.subject(), day);
+        if (bodies.isEmpty() || seen.add(bodies)) {
+            here.add(group);
+        }
+    }
+
+    /** Whether a class stands for an instance whose members nobody knows. */
+    boolean isClassUnknown(Instance instance) {
+        Group group = instance.group();
+        return group.kind() == Group.Kind.EACH
+                && group.member() == null
+                && group.refs().get(0) instanceof PartyRef.EachOf;
+    }
+
+    /** Those who bore it first, by name; roles are filled by what happened in its matter. */
+    List<PartyId> originals(Instance instance) {
+        Group group = instance.group();
+        if (group.member() != null) {
+            return List.of(group.member());
+        }
+        List<PartyId> ids = new ArrayList<>();
+        for (PartyRef ref : group.refs()) {
+            if (ref instanceof PartyRef.InRole inRole) {
+                ids.addAll(actors(instance, inRole.role()));
+            } else if (ref instanceof PartyRef.OthersThan others) {
+                run.bodies().sides().stream()
+                        .filter(side -> !side.equals(others.id()))
+                        .forEach(ids::add);
+            } else {
+                ref.party().ifPresent(ids::add);
+            }
+        }
+        return ids;
+    }
+
+    /** Who acted in a role in the matter of an instance, or in the event that gave rise to it; one, or it is a tie. */
+    private List<PartyId> actors(Instance instance, Role role) {
+        Set<PartyId> found = new LinkedHashSet<>();
+        Happening arisen = instance.arisen();
+        String matter = instance.matterText();
+        if (arisen != null && arisen.event() != null) {
+            collect(arisen.event(), role, found);
+        }
+        if (found.isEmpty() && matter != null) {
+            run.view().ofMatter(matter).stream().filter(run::isSeen).forEach(event -> collect(event, role, found));
+        }
+        return List.copyOf(found);
+    }
+
+    private static void collect(Event event, Role role, Set<PartyId> found) {
+        event.actors().stream().filter(actor -> actor.role().equals(role)).forEach(actor -> found.add(actor.who()));
+    }
+
+    /** Whether a role is filled by nobody, or by several where one is meant. */
+    boolean isRoleUnknown(Instance instance) {
+        for (PartyRef ref : instance.group().refs()) {
+            if (ref instanceof PartyRef.InRole inRole
+                    && actors(instance, inRole.role()).size() != 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who bears it on the day asked about. */
+    List<PartyId> now(Instance instance) {
+        Set<PartyId> bodies = new LinkedHashSet<>();
+        if (isClassUnknown(instance)) {
+            return List.of();
+        }
+        for (PartyId original : originals(instance)) {
+            bodies.addAll(run.bodies().bodies(original, duty.subject(), run.asOf()));
+        }
+        return List.copyOf(bodies);
+    }
+
+    /** Whether those who bore it have no successor on a day. */
+    boolean isUncovered(Instance instance, LocalDate day) {
+        List<PartyId> originals = originals(instance);
+        if (originals.isEmpty()) {
+            return false;
+        }
+        boolean isAsked = day.equals(run.asOf());
+        for (PartyId original : originals) {
+            boolean isUncovered = isAsked
+                    ? uncovered.computeIfAbsent(original, id -> isUncovered(id, day))
+                    : isUncovered(original, day);
+            if (!isUncovered) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isUncovered(PartyId party, LocalDate day) {
+        return run.bodies().bodies(party, duty.subject(), day).isEmpty();
+    }
+
+    /** Whether an act was by those who bear the instance, or nobody is named who acted. */
+    boolean isBy(Event.Performed act, Instance instance) {
+        if (act.by().isEmpty()) {
+            return true;
+        }
+        if (isClassUnknown(instance)) {
+            return true; // whether they belong to the class is not known
+        }
+        List<PartyId> originals = originals(instance);
+        return originals.isEmpty() || originals.stream().anyMatch(original -> isBy(act, original));
+    }
+
+    boolean isBy(Event.Performed act, PartyId original) {
+        LocalDate day = run.day(act);
+        for (PartyId actor : act.by()) {
+            if (run.bodies().actsFor(actor, original, duty.subject(), day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void tell(Tell tell, Instance instance) {
+        for (PartyId original : originals(instance)) {
+            Succession.Bearing bearing = run.bodies().bearing(original, duty.subject(), run.asOf());
+            for (Succession succession : bearing.path()) {
+                tell.say(
+                        "succession",
+                        original,
+                        succession.on(),
+                        succession.instruments().isEmpty()
+                                ? "-"
+                                : succession.instruments().get(0),
+                        succession.kind().code(),
+                        succession.sureness().code());
+            }
+            if (!bearing.path().isEmpty()) {
+                if (bearing.bodies().isEmpty()) {
+                    tell.say("no-bearer", original);
+                } else if (bearing.bodies().size() > 1) {
+                    tell.say("bearer-one-of", original, join(bearing.bodies()));
+                } else {
+                    tell.say("borne-now-by", original, bearing.bodies().get(0));
+                }
+            }
+            tellOneBody(tell, original);
+        }
+    }
+
+    /** Creditor and debtor may have become one body; the standing stays as it is. */
+    private void tellOneBody(Tell tell, PartyId original) {
+        List<PartyId> mine = run.bodies().bodies(original, duty.subject(), run.asOf());
+        for (PartyRef ref : duty.counterparties()) {
+            PartyId other = ref instanceof PartyRef.Named named ? named.id() : null;
+            if (other != null
+                    && !other.equals(original)
+                    && mine.size() == 1
+                    && mine.equals(run.bodies().bodies(other, duty.subject(), run.asOf()))) {
+                tell.say("bearer-is-counterparty", original, other, mine.get(0));
+            }
+        }
+    }
+
+    static String join(List<PartyId> ids) {
+        StringBuilder b = new StringBuilder();
+        for (PartyId id : ids) {
+            b.append(b.length() == 0 ? "" : ", ").append(id.value());
+        }
+        return b.toString();
+    }
+
+    /** The party by whose signature a group is bound, where there is one. */
+    static @Nullable PartyId party(Group group) {
+        if (group.member() != null) {
+            return group.member();
+        }
+        return group.refs().size() == 1 && group.refs().get(0) instanceof PartyRef.Named named ? named.id() : null;
+    }
+}

@@ -1,0 +1,139 @@
+package vn.phoihop.status;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.agreement.Agreement;
+import vn.phoihop.duty.Duty;
+import vn.phoihop.duty.ElementId;
+import vn.phoihop.record.Event;
+import vn.phoihop.record.LedgerView;
+import vn.phoihop.time.Reckoner;
+
+/** Everything as of one day: what is asked, what is seen of the record, what has been worked out so far. */
+final class Run {
+    private final Agreement agreement;
+    private final LedgerView view;
+    private final Setting setting;
+    private final LocalDate asOf;
+    private final @Nullable Instant instant;
+    private final LocalDate horizon;
+    private final Reckoner reckoner;
+    private final Bodies bodies;
+    private final Happenings happenings;
+    private final Force force;
+    private final Map<ElementId, Course> courses = new HashMap<>();
+    private final Map<String, Event.Judged> verdicts;
+
+    Run(
+            Agreement agreement,
+            LedgerView view,
+            Setting setting,
+            LocalDate asOf,
+            @Nullable Instant instant,
+            LocalDate horizon,
+            Dependencies dependencies) {
+        this.agreement = agreement;
+        this.view = view;
+        this.setting = setting;
+        this.asOf = asOf;
+        this.instant = instant;
+        this.horizon = horizon;
+        reckoner = agreement.reckoner(setting.reckoner());
+        bodies = new Bodies(this);
+        happenings = new Happenings(this);
+        verdicts = verdicts();
+        force = new Force(this);
+        for (Dependencies.Group group : dependencies.groups()) {
+            List<Course> together = new ArrayList<>();
+            for (Duty duty : group.duties()) {
+                Course course = new Course(this, duty, group.cycle());
+                courses.putIfAbsent(duty.id(), course);
+                together.add(course);
+            }
+            together.forEach(Course::proceed);
+        }
+    }
+
+    /** The latest judgement of each condition, by its name, or by matter and name. */
+    private Map<String, Event.Judged> verdicts() {
+        Map<String, Event.Judged> latest = new HashMap<>();
+        for (Event.Judged judged : view.events(Event.Judged.class)) {
+            if (judged.condition().isPresent() && isSeen(judged)) {
+                String name = judged.condition().get();
+                latest.put(judged.matter().map(matter -> matter + "/" + name).orElse(name), judged);
+            }
+        }
+        return latest;
+    }
+
+    /** The latest judgement of a condition: that of the matter, else one that is of no matter. */
+    Event.@Nullable Judged verdict(String condition, @Nullable String matter) {
+        Event.Judged own = matter == null ? null : verdicts.get(matter + "/" + condition);
+        return own == null ? verdicts.get(condition) : own;
+    }
+
+    Map<String, Event.Judged> allVerdicts() {
+        return verdicts;
+    }
+
+    /** Whether an event has happened by the instant asked about; the day was looked at before. */
+    boolean isSeen(Event event) {
+        return instant == null || event.at().map(at -> !at.isAfter(instant)).orElse(true);
+    }
+
+    Agreement agreement() {
+        return agreement;
+    }
+
+    LedgerView view() {
+        return view;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    @Nullable
+    Instant instant() {
+        return instant;
+    }
+
+    /** The last day on which cycles are looked for. */
+    LocalDate horizon() {
+        return horizon;
+    }
+
+    Reckoner reckoner() {
+        return reckoner;
+    }
+
+    Bodies bodies() {
+        return bodies;
+    }
+
+    Happenings happenings() {
+        return happenings;
+    }
+
+    Force force() {
+        return force;
+    }
+
+    @Nullable
+    Course course(ElementId duty) {
+        return courses.get(duty);
+    }
+
+    LocalDate day(Event event) {
+        return event.day(reckoner.zone());
+    }
+}

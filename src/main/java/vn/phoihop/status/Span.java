@@ -1,0 +1,161 @@
+package vn.phoihop.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.agreement.Term;
+import vn.phoihop.duty.Duty;
+import vn.phoihop.duty.Survival;
+import vn.phoihop.party.PartyId;
+import vn.phoihop.record.Event;
+import vn.phoihop.time.Occasion;
+
+/** From when and until when a duty binds somebody: the force of the agreement, the duty's own window, what took it away. */
+final class Span {
+    /** What it ends with. */
+    enum Cause {
+        /** Nothing, as far as is known. */
+        NONE,
+        EXPIRY,
+        TERMINATION,
+        SUPERSESSION,
+        /** Another text took this duty away. */
+        WITHDRAWAL
+    }
+
+    private final Run run;
+    private final Duty duty;
+    private Force.Beginning beginning;
+    private @Nullable LocalDate start;
+    private @Nullable LocalDate end;
+    private Cause cause = Cause.NONE;
+    private Event.@Nullable Changed change;
+
+    Span(Run run, Duty duty, @Nullable PartyId party, List<Event.Changed> changes) {
+        this.run = run;
+        this.duty = duty;
+        Force force = run.force();
+        beginning = force.beginning();
+        start = force.start(party);
+        boolean isOwnSignatureWanting = start == null && beginning == Force.Beginning.KNOWN;
+        if (isOwnSignatureWanting) {
+            beginning = Force.Beginning.UNSIGNED;
+        }
+        begin(duty.window().flatMap(Duty.Window::from));
+        ends(force.ending());
+        until(duty.window().flatMap(Duty.Window::until));
+        for (Event.Changed one : changes) {
+            if (one.instance().isEmpty() && one.change() == Event.Change.TERMINATE) {
+                take(one, one.to().orElseGet(() -> run.day(one)), Cause.TERMINATION);
+            } else if (one.instance().isEmpty() && one.change() == Event.Change.SUPERSEDE) {
+                take(one, run.day(one).minusDays(1), Cause.WITHDRAWAL);
+            }
+        }
+    }
+
+    private void begin(Optional<Occasion> from) {
+        if (from.isEmpty() || beginning != Force.Beginning.KNOWN) {
+            return;
+        }
+        Found found = run.happenings().of(from.get());
+        if (found.all().isEmpty()) {
+            beginning = found.isUnknown() ? Force.Beginning.UNRESOLVED : Force.Beginning.AWAITED;
+            start = null;
+        } else if (start != null && found.all().get(0).day().isAfter(start)) {
+            start = found.all().get(0).day();
+        }
+    }
+
+    private void ends(Ending ending) {
+        end = ending.day();
+        if (end == null) {
+            return;
+        }
+        cause = switch (ending.code()) {
+            case TERMINATED -> Cause.TERMINATION;
+            case SUPERSEDED -> Cause.SUPERSESSION;
+            default -> Cause.EXPIRY;
+        };
+        if (duty.survives().isPresent()) {
+            Survival survival = duty.survives().get();
+            LocalDate from = end;
+            end = survival.length()
+                    .flatMap(length -> run.reckoner().due(length, from).effective())
+                    .orElse(null);
+            cause = end == null ? Cause.NONE : Cause.EXPIRY;
+        }
+    }
+
+    private void until(Optional<Occasion> until) {
+        if (until.isPresent()) {
+            Found found = run.happenings().of(until.get());
+            if (!found.all().isEmpty() && isSooner(found.all().get(0).day())) {
+                end = found.all().get(0).day();
+                cause = Cause.EXPIRY;
+            }
+        }
+    }
+
+    private void take(Event.Changed by, LocalDate last, Cause as) {
+        if (isSooner(last)) {
+            end = last;
+            cause = as;
+            change = by;
+        }
+    }
+
+    private boolean isSooner(LocalDate day) {
+        return end == null || day.isBefore(end);
+    }
+
+    Force.Beginning beginning() {
+        return beginning;
+    }
+
+    @Nullable
+    LocalDate start() {
+        return start;
+    }
+
+    /** The last day on which it binds; none if there is none, or none is known. */
+    @Nullable
+    LocalDate end() {
+        return end;
+    }
+
+    Cause cause() {
+        return cause;
+    }
+
+    void tellStart(Tell tell) {
+        run.force().tellStart(tell);
+        duty.window().flatMap(Duty.Window::from).ifPresent(from -> {
+            if (start == null) {
+                tell.say("window-awaits", from);
+                run.happenings().of(from).tell(tell);
+            } else {
+                tell.say("window-from", start, from);
+            }
+        });
+    }
+
+    void tellEnd(Tell tell) {
+        if (change != null && end != null) {
+            tell.say(change, cause == Cause.WITHDRAWAL ? "duty-superseded" : "duty-terminated", end);
+            return;
+        }
+        run.force().ending().tell(tell);
+        if (duty.survives().isPresent() && end != null) {
+            tell.say("survives-until", end, duty.survives().get());
+        } else if (duty.survives().isPresent()) {
+            tell.say("survives");
+        }
+        duty.window().flatMap(Duty.Window::until).ifPresent(until -> tell.say("window-until", until));
+    }
+
+    /** Whether each party is bound by its own signature. */
+    static boolean isPartyByParty(Run run) {
+        return run.agreement().term().filter(Term::isPartyByParty).isPresent();
+    }
+}
