@@ -1,5 +1,6 @@
 package vn.phoihop.bench;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -24,8 +25,12 @@ final class Ratios {
 
     private Ratios() {}
 
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         String only = args.length == 0 ? ".*" : args[0];
+        if (only.equals("Scale")) {
+            Scale.run();
+            return;
+        }
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include("vn\\.phoihop\\.bench\\.(" + only + ")")
                         .forks(3)
