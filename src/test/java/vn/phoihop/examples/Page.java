@@ -24,6 +24,7 @@ import vn.phoihop.duty.Parts;
 import vn.phoihop.party.Participation;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.Role;
+import vn.phoihop.record.Ledger;
 import vn.phoihop.rule.Finding;
 import vn.phoihop.rule.Findings;
 
@@ -35,28 +36,38 @@ final class Page {
     private final Sheet sheet;
     private final DocumentPages documents;
 
-    private final Optional<LocalDate> from;
+    private final Ledger ledger;
+    private final Asked asked;
 
-    private Page(Agreement agreement, Findings findings, Locale locale, Optional<LocalDate> from, Sheet sheet) {
-        this.from = from;
+    /**
+     * What is asked for.
+     *
+     * @param locale the language
+     * @param from the day from which the next cycles are shown
+     * @param on the day on which the standing is shown
+     */
+    record Asked(Locale locale, Optional<LocalDate> from, Optional<LocalDate> on) {}
+
+    private Page(Agreement agreement, Ledger ledger, Findings findings, Asked asked, Sheet sheet) {
+        this.asked = asked;
         this.agreement = agreement;
+        this.ledger = ledger;
         this.findings = findings;
-        this.words = new Wording(agreement, locale);
+        this.words = new Wording(agreement, asked.locale());
         this.sheet = sheet;
         this.documents = new DocumentPages(agreement, words, sheet);
     }
 
-    static String text(Agreement agreement, Findings findings, Locale locale, Optional<LocalDate> from) {
-        return on(new TextSheet(), agreement, findings, locale, from);
+    static String text(Agreement agreement, Ledger ledger, Findings findings, Asked asked) {
+        return on(new TextSheet(), agreement, ledger, findings, asked);
     }
 
-    static String markdown(Agreement agreement, Findings findings, Locale locale, Optional<LocalDate> from) {
-        return on(new MarkdownSheet(), agreement, findings, locale, from);
+    static String markdown(Agreement agreement, Ledger ledger, Findings findings, Asked asked) {
+        return on(new MarkdownSheet(), agreement, ledger, findings, asked);
     }
 
-    private static String on(
-            Sheet sheet, Agreement agreement, Findings findings, Locale locale, Optional<LocalDate> from) {
-        new Page(agreement, findings, locale, from, sheet).write();
+    private static String on(Sheet sheet, Agreement agreement, Ledger ledger, Findings findings, Asked asked) {
+        new Page(agreement, ledger, findings, asked, sheet).write();
         return sheet.toString();
     }
 
@@ -69,7 +80,8 @@ final class Page {
         statements();
         new DutyPages(agreement, words, sheet).write();
         new DuePages(agreement, words, sheet).write();
-        from.ifPresent(day -> new DuePages(agreement, words, sheet).next(day));
+        asked.from().ifPresent(day -> new DuePages(agreement, words, sheet).next(day));
+        asked.on().ifPresent(day -> new StatusPages(agreement, ledger, words, sheet).write(day));
         targets();
         open();
         findings();

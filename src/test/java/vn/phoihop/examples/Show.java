@@ -1,5 +1,6 @@
 package vn.phoihop.examples;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -12,18 +13,22 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.json.PhoihopJson;
 import vn.phoihop.json.UnreadableJsonException;
+import vn.phoihop.record.Ledger;
 import vn.phoihop.rule.Findings;
 import vn.phoihop.rule.RuleBooks;
 
 /**
  * Shows agreements: the bundled ones, or the files named as arguments; in Vietnamese, or in English after {@code --en}.
  * Prints each as a page for the terminal, and writes all of them as one Markdown file. With {@code --from=2023-06-01}
- * the pages have the next occurrences of periodic duties from that day on.
+ * the pages have the next occurrences of periodic duties from that day on, with {@code --on=2025-07-01} how everything
+ * stands on that day by its ledger: that of the bundled agreements, which is invented, or of a file the one that lies
+ * beside it under the same name with the ending {@code .jsonl}.
  */
 public final class Show {
     /** The bundled agreements, in the order of their sources. */
@@ -34,7 +39,11 @@ public final class Show {
             "front-four-parties.json",
             "letter-155-ubnd-kgvx.json");
 
+    /** The ledger of the older account bears the name of the programme. */
+    private static final Map<String, String> LEDGERS = Map.of("portal-phu-yen-signing.json", "portal-phu-yen.jsonl");
+
     private static final String FROM = "--from=";
+    private static final String ON = "--on=";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private Show() {}
@@ -56,7 +65,8 @@ public final class Show {
     /**
      * Shows agreements.
      *
-     * @param arguments {@code --en} for English, {@code --from=} and a day, and files; without files the bundled agreements
+     * @param arguments {@code --en} for English, {@code --from=} and a day, {@code --on=} and a day, and files; without
+     *     files the bundled agreements
      * @param out where the pages go
      * @param err where it is said what could not be read
      * @param markdown the file all pages are written to as Markdown
@@ -65,6 +75,7 @@ public final class Show {
     public static int show(List<String> arguments, PrintStream out, PrintStream err, Path markdown) {
         Locale locale = VIETNAMESE;
         Optional<LocalDate> from = Optional.empty();
+        Optional<LocalDate> on = Optional.empty();
         List<String> files = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.equals("--en")) {
@@ -72,8 +83,11 @@ public final class Show {
             } else if (argument.startsWith(FROM)
                     && day(argument.substring(FROM.length())).isPresent()) {
                 from = day(argument.substring(FROM.length()));
+            } else if (argument.startsWith(ON)
+                    && day(argument.substring(ON.length())).isPresent()) {
+                on = day(argument.substring(ON.length()));
             } else if (argument.startsWith("-")) {
-                err.println("option must be --en or --from=2023-06-01, but was " + argument);
+                err.println("option must be --en, --from=2023-06-01 or --on=2025-07-01, but was " + argument);
                 return 1;
             } else {
                 files.add(argument);
@@ -81,12 +95,14 @@ public final class Show {
         }
         int status = 0;
         List<String> pages = new ArrayList<>();
+        Page.Asked asked = new Page.Asked(locale, from, on);
         for (String name : files.isEmpty() ? BUNDLED : files) {
             try {
                 Agreement agreement = files.isEmpty() ? bundled(name) : PhoihopJson.readAgreement(Path.of(name));
+                Ledger ledger = files.isEmpty() ? bundledLedger(name) : ledger(Path.of(name), agreement);
                 Findings findings = RuleBooks.standard().check(agreement);
-                out.println(Page.text(agreement, findings, locale, from));
-                pages.add(Page.markdown(agreement, findings, locale, from));
+                out.println(Page.text(agreement, ledger, findings, asked));
+                pages.add(Page.markdown(agreement, ledger, findings, asked));
                 if (findings.hasErrors()) {
                     status = 1;
                 }
@@ -118,10 +134,28 @@ public final class Show {
 
     /** Reads one of the agreements that come with the example. */
     static Agreement bundled(String name) {
-        try (InputStream in = Show.class.getResourceAsStream("/agreements/" + name)) {
-            return PhoihopJson.readAgreement(Objects.requireNonNull(in, name).readAllBytes());
+        return PhoihopJson.readAgreement(bytes("/agreements/" + name));
+    }
+
+    /** Reads the ledger of one of the agreements that come with the example. */
+    static Ledger bundledLedger(String name) {
+        String ledger = LEDGERS.getOrDefault(name, name + "l");
+        return PhoihopJson.readLedger(new ByteArrayInputStream(bytes("/ledgers/" + ledger)));
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = Show.class.getResourceAsStream(resource)) {
+            return Objects.requireNonNull(in, resource).readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+            throw new UncheckedIOException(resource, e);
         }
+    }
+
+    /** Reads the ledger beside a file, or makes an empty one where there is none. */
+    private static Ledger ledger(Path file, Agreement agreement) {
+        Path beside = file.resolveSibling(file.getFileName() + "l");
+        return Files.exists(beside)
+                ? PhoihopJson.readLedger(beside)
+                : Ledger.builder().agreement(agreement.id()).build();
     }
 }

@@ -76,7 +76,8 @@ class ShowTest {
     @Test
     void aDayThatIsNoneIsRefused() {
         assertThat(show("--from=tomorrow")).isEqualTo(1);
-        assertThat(err()).isEqualTo("option must be --en or --from=2023-06-01, but was --from=tomorrow\n");
+        assertThat(err())
+                .isEqualTo("option must be --en, --from=2023-06-01 or --on=2025-07-01, but was --from=tomorrow\n");
     }
 
     @Test
@@ -266,7 +267,7 @@ class ShowTest {
     @Test
     void anUnknownOptionEndsInStatus1() {
         assertThat(show("--vietnamese")).isEqualTo(1);
-        assertThat(err()).startsWith("option must be --en or --from=2023-06-01, but was --vietnamese");
+        assertThat(err()).startsWith("option must be --en, --from=2023-06-01 or --on=2025-07-01, but was --vietnamese");
         assertThat(out()).isEmpty();
     }
 }
