@@ -46,8 +46,7 @@ class StandingOfTheFiveTest {
         arguments[0] = "--on=" + day;
         System.arraycopy(more, 0, arguments, 1, more.length);
         String pages = String.join(" ", show(arguments).strip().split("\\s+"));
-        String page = pages.substring(
-                pages.toUpperCase(Locale.ROOT).indexOf(title.toUpperCase(Locale.ROOT)));
+        String page = pages.substring(pages.toUpperCase(Locale.ROOT).indexOf(title.toUpperCase(Locale.ROOT)));
         boolean isEnglish = List.of(more).contains("--en");
         int from = page.indexOf(isEnglish ? "STANDING ON " : "TRẠNG THÁI NGÀY ");
         return page.substring(from, page.indexOf(isEnglish ? "WHAT THE TEXT LEAVES OPEN" : "NHỮNG ĐIỀU NGUỒN", from));
