@@ -32,6 +32,10 @@ import vn.phoihop.rule.Ground;
 import vn.phoihop.rule.Severity;
 import vn.phoihop.rule.Subject;
 import vn.phoihop.rule.Suppression;
+import vn.phoihop.status.AgreementState;
+import vn.phoihop.status.MilestoneState;
+import vn.phoihop.status.Standing;
+import vn.phoihop.status.TargetState;
 import vn.phoihop.time.Counting;
 import vn.phoihop.time.DayKind;
 import vn.phoihop.time.DueDate;
@@ -257,7 +261,26 @@ class CodesTest {
                         List.of(LedgerView.Answer.values()),
                         LedgerView.Answer::code,
                         LedgerView.Answer::label,
-                        LedgerView.Answer::of));
+                        LedgerView.Answer::of),
+                new Code<>("standing", List.of(Standing.values()), Standing::code, Standing::label, Standing::of),
+                new Code<>(
+                        "state of an agreement",
+                        List.of(AgreementState.Code.values()),
+                        AgreementState.Code::code,
+                        AgreementState.Code::label,
+                        AgreementState.Code::of),
+                new Code<>(
+                        "state of a milestone",
+                        List.of(MilestoneState.Code.values()),
+                        MilestoneState.Code::code,
+                        MilestoneState.Code::label,
+                        MilestoneState.Code::of),
+                new Code<>(
+                        "state of a target",
+                        List.of(TargetState.Code.values()),
+                        TargetState.Code::code,
+                        TargetState.Code::label,
+                        TargetState.Code::of));
     }
 
     @ParameterizedTest

@@ -67,6 +67,7 @@ class HouseRulesTest {
             "duty",
             "agreement",
             "record",
+            "status",
             "rule",
             "json",
             "testing");
@@ -116,6 +117,7 @@ class HouseRulesTest {
                         "vn.phoihop.rule",
                         "vn.phoihop.rule.catalogue",
                         "vn.phoihop.testing",
+                        "vn.phoihop.status",
                         "vn.phoihop.time");
     }
 

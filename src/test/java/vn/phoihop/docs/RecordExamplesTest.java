@@ -19,6 +19,7 @@ import vn.phoihop.duty.ElementId;
 import vn.phoihop.json.PhoihopJson;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
+import vn.phoihop.party.Register;
 import vn.phoihop.record.Event;
 import vn.phoihop.record.Evidence;
 import vn.phoihop.record.Ledger;
@@ -107,6 +108,9 @@ class RecordExamplesTest {
                 .map(Party::id)
                 .map(PartyId::value)
                 .map(ElementId::of)
+                .forEach(ids::add);
+        Register.vietnam().bodies().stream()
+                .map(body -> ElementId.of(body.id().value()))
                 .forEach(ids::add);
         for (String line : Files.readAllLines(FILE)) {
             Pattern.compile("\"(?:duty|target|by|who)\":\\[?\"([^\"]+)\"")
