@@ -22,10 +22,12 @@ import vn.phoihop.time.DueDate;
  *
  * <pre>{@code
  * instance.explanation().text(Locale.ENGLISH);
- * // Overdue since 31 July 2023
- * //   - arises in the cycle 2023-Q2, from 1 April 2023 to 30 June 2023
- * //   - due by the end of 30 July 2023 …
- * //   - the record of d6 is complete from 1 April 2023 to 31 December 2024 and holds no performance of it
+ * // overdue: Coordinate in responding to and publicising press awards
+ * //   - arises in the cycle 2024, from 1 January 2024 to 31 December 2024
+ * //   - the record of d5 is complete from 1 January 2024 to 30 June 2025 and holds no performance that counts
+ * //   - a part was performed on 17 May 2024 [f05]
+ * //   - Due by the end of 31 December 2024
+ * //   …
  * //   - with nothing further recorded this does not change
  * }</pre>
  *

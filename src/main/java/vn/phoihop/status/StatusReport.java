@@ -139,9 +139,11 @@ public final class StatusReport {
     }
 
     /**
-     * Gives the instances that a body bears on the day asked about, also as a successor.
+     * Gives the instances that a body bears on the day asked about, also as a successor. A body that no longer bears them
+     * gets none: after the merger of 1 July 2025 ask for {@code ubnd-dak-lak}, and not for {@code ubnd-phu-yen}.
      *
-     * @param body the id of a party of the agreement, or of a body in the register
+     * @param body its id as {@link Instance#borneNowBy()} gives it: that of a party of the agreement, or of a body in the
+     *     register
      * @return its instances
      */
     public List<Instance> borneBy(PartyId body) {
@@ -170,7 +172,7 @@ public final class StatusReport {
         return where(Instance::isBreach);
     }
 
-    /** {@return what is still owed} */
+    /** {@return what is still owed or may be asked for: open, overdue, suspended, continuing, for judgement} */
     public List<Instance> open() {
         return where(Instance::isOpen);
     }
@@ -200,7 +202,9 @@ public final class StatusReport {
     }
 
     /**
-     * Gives what falls due between two days and is not over, also of cycles that lie ahead of the day asked about.
+     * Gives what falls due between two days and is not over, also of cycles that lie ahead of the day asked about: {@code
+     * report.fallingDue(DayRange.quarter(2025, 4))}. How each stands is told for the day asked about; what is overdue by then
+     * and had its last day between the two is among them.
      *
      * @param days the days, both included
      * @return the instances by their last days

@@ -241,9 +241,9 @@ class StatusExamplesTest {
                 Status.of(Bundled.FRONT, front(), Setting.vietnam()).asOf(LocalDate.of(2025, 7, 1));
         // snippet: status-next-quarter
         for (Instance instance : report.fallingDue(DayRange.quarter(2025, 4))) {
+            LocalDate due = instance.due().orElseThrow();
             String progress = instance.done() + "/" + instance.total();
-            out.println(
-                    instance.due().orElseThrow() + " " + instance.key() + " " + progress + " " + instance.borneNowBy());
+            out.println(due + " " + instance.key() + " " + progress + " " + instance.borneNowBy());
         }
         // end
         assertThat(printed.toString(StandardCharsets.UTF_8))
@@ -275,7 +275,7 @@ class StatusExamplesTest {
         Ledger ledger = PhoihopJson.readLedger(LEDGERS.resolve("portal-phu-yen.jsonl"));
         StatusReport report =
                 Status.of(Bundled.PROGRAMME, ledger, Setting.vietnam()).asOf(LocalDate.of(2025, 7, 1));
-        JsonNode shown = JSON.readTree(Files.readString(Path.of("src/test/resources/docs/status-report.json")));
+        JsonNode shown = JSON.readTree(Files.readString(Path.of("src/test/resources/reports/portal-phu-yen-signing.json")));
         JsonNode written = JSON.valueToTree(report);
         for (String field : List.of("asOf", "agreement", "counts", "withoutOccasion")) {
             assertThat(written.get(field)).as(field).isEqualTo(shown.get(field));
