@@ -103,7 +103,7 @@ public final class Instance {
         return standing.isFailure() && duty().modality().isBinding();
     }
 
-    /** {@return whether something is still owed or a right can still be exercised} */
+    /** {@return whether something is owed now or may be asked for; a right that can be exercised is not owed} */
     public boolean isOpen() {
         return standing.isOpen();
     }

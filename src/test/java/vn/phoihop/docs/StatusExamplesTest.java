@@ -275,7 +275,8 @@ class StatusExamplesTest {
         Ledger ledger = PhoihopJson.readLedger(LEDGERS.resolve("portal-phu-yen.jsonl"));
         StatusReport report =
                 Status.of(Bundled.PROGRAMME, ledger, Setting.vietnam()).asOf(LocalDate.of(2025, 7, 1));
-        JsonNode shown = JSON.readTree(Files.readString(Path.of("src/test/resources/reports/portal-phu-yen-signing.json")));
+        JsonNode shown =
+                JSON.readTree(Files.readString(Path.of("src/test/resources/reports/portal-phu-yen-signing.json")));
         JsonNode written = JSON.valueToTree(report);
         for (String field : List.of("asOf", "agreement", "counts", "withoutOccasion")) {
             assertThat(written.get(field)).as(field).isEqualTo(shown.get(field));
