@@ -62,12 +62,12 @@ public record Subject(
     /**
      * Adds the agreements that this one stands among.
      *
-     * @param others the others; this one itself may be among them, and is not taken for another
+     * @param others the others; one that is equal to this may be among them, and is not taken for another
      * @return the subject with them
      */
     public Subject among(List<Agreement> others) {
         List<Agreement> rest =
-                others.stream().filter(other -> other != agreement).toList();
+                others.stream().filter(other -> !other.equals(agreement)).toList();
         return new Subject(agreement, predecessor, rest, day);
     }
 

@@ -40,8 +40,9 @@ class DocsTest {
 
     private static Map<String, String> regions() throws IOException {
         Map<String, String> regions = new HashMap<>();
-        try (Stream<Path> sources =
-                Stream.concat(Files.walk(Path.of("src/test/java")), Files.walk(Path.of("src/it/ministry-book/src")))) {
+        try (Stream<Path> tests = Files.walk(Path.of("src/test/java"));
+                Stream<Path> ministry = Files.walk(Path.of("src/it/ministry-book/src"))) {
+            Stream<Path> sources = Stream.concat(tests, ministry);
             sources.filter(p -> p.toString().endsWith(".java")).forEach(source -> {
                 Matcher region = REGION.matcher(read(source));
                 while (region.find()) {

@@ -61,9 +61,12 @@ public final class RuleReference {
     private String page(RuleBook book) {
         b.append(HEAD.text(locale));
         for (Rule rule : book.rules()) {
-            line(
+            line(String.format(
+                    Locale.ROOT,
                     "| [`%1$s`](#%1$s) | %2$s | %3$s |",
-                    rule.code(), rule.severity().label(locale), text(rule.title()));
+                    rule.code(),
+                    rule.severity().label(locale),
+                    text(rule.title())));
         }
         book.rules().forEach(this::rule);
         b.append(FAILED.text(locale));
@@ -73,9 +76,10 @@ public final class RuleReference {
 
     private void rule(Rule rule) {
         line("");
-        line("## %s", rule.code());
+        line(String.format(Locale.ROOT, "## %s", rule.code()));
         line("");
-        line("%s (%s).", text(rule.title()), rule.severity().label(locale));
+        line(String.format(
+                Locale.ROOT, "%s (%s).", text(rule.title()), rule.severity().label(locale)));
         line("");
         item("Vì sao", "Why", text(Optional.of(rule.because())) + ".");
         item("Thấy ở", "Seen in", text(rule.ground()) + ".");
@@ -102,7 +106,8 @@ public final class RuleReference {
         if (example.pointers().isEmpty()) {
             line(isEnglish() ? "Example in which it finds nothing:" : "Ví dụ không có lỗi:");
         } else {
-            line((isEnglish() ? "Example, found at %s:" : "Ví dụ, phát hiện ở %s:"), places);
+            line(String.format(
+                    Locale.ROOT, (isEnglish() ? "Example, found at %s:" : "Ví dụ, phát hiện ở %s:"), places));
         }
         block(example.patch());
         example.predecessor().ifPresent(patch -> {
@@ -119,7 +124,7 @@ public final class RuleReference {
 
     private void block(String patch) {
         line("");
-        line("    %s", patch);
+        line(String.format(Locale.ROOT, "    %s", patch));
     }
 
     private void retired(RuleBook book) {
@@ -130,11 +135,12 @@ public final class RuleReference {
         if (retired.isEmpty()) {
             line(isEnglish() ? "None so far." : "Chưa có.");
         }
-        retired.forEach(one -> line("- `%s`: %s", one.code(), one.because().text(locale)));
+        retired.forEach(one -> line(String.format(
+                Locale.ROOT, "- `%s`: %s", one.code(), one.because().text(locale))));
     }
 
     private void item(String vi, String en, String text) {
-        line("- **%s**: %s", isEnglish() ? en : vi, text);
+        line(String.format(Locale.ROOT, "- **%s**: %s", isEnglish() ? en : vi, text));
     }
 
     private boolean isEnglish() {
@@ -145,7 +151,7 @@ public final class RuleReference {
         return words.orElseThrow().text(locale);
     }
 
-    private void line(String format, Object... arguments) {
-        b.append(String.format(Locale.ROOT, format, arguments)).append('\n');
+    private void line(String text) {
+        b.append(text).append('\n');
     }
 }
