@@ -85,7 +85,8 @@ final class PlainStanding {
     private void monthly(Duty duty, LocalDate day, List<Standing> standings) {
         List<Month> months = new ArrayList<>();
         for (YearMonth month = YearMonth.from(first); !month.atDay(1).isAfter(last); month = month.plusMonths(1)) {
-            months.add(new Month(month, days.workedOnOrAfter(month.atEndOfMonth().plusDays(duty.within()))));
+            months.add(
+                    new Month(month, days.workedOnOrAfter(month.atEndOfMonth().plusDays(duty.within()))));
             if (month.atDay(1).isAfter(day)) {
                 break; // the next one
             }
@@ -115,8 +116,7 @@ final class PlainStanding {
         for (Event receipt : receipts) {
             if (!receipt.on().isAfter(day)) {
                 LocalDate due = days.plusWorkingDays(receipt.on(), duty.within());
-                standings.add(
-                        new Standing(duty.id(), receipt.id(), due, how(done.get(receipt.matter()), due, day)));
+                standings.add(new Standing(duty.id(), receipt.id(), due, how(done.get(receipt.matter()), due, day)));
             }
         }
         standings.add(new Standing(duty.id(), "next", null, How.AWAITING));

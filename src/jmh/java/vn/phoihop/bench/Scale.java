@@ -52,7 +52,8 @@ final class Scale {
     static void run() throws IOException, InterruptedException {
         for (String[] one : new String[][] {{"-Xmx256m", "occurrences"}, {"-Xmx2g", "events"}}) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             one[0],
                             "-cp",
                             System.getProperty("java.class.path"),

@@ -65,10 +65,12 @@ public class StandingOnADay {
             String id = "d" + i;
             if (i < MONTHLY) {
                 duties.add(new PlainStanding.Duty(id, PlainStanding.Kind.MONTHLY, 5 + i, null));
-                ours.add(duty(id, new Arising.Every(Recurrence.builder()
-                                .cycle(Recurrence.Cycle.MONTH)
-                                .isAlignedToCalendar(true)
-                                .build()))
+                ours.add(duty(
+                                id,
+                                new Arising.Every(Recurrence.builder()
+                                        .cycle(Recurrence.Cycle.MONTH)
+                                        .isAlignedToCalendar(true)
+                                        .build()))
                         .withDeadline(Deadline.within(Limit.days(5 + i), Occasion.event("period-end"))));
             } else if (i < MONTHLY + UPON_RECEIPT) {
                 duties.add(new PlainStanding.Duty(id, PlainStanding.Kind.UPON_RECEIPT, 3 + i, null));
@@ -91,9 +93,8 @@ public class StandingOnADay {
                 .term(Term.builder().addPhase(Phase.of(2021, 2025)).build())
                 .addAllDuties(ours)
                 .build();
-        Ledger.Builder builder = Ledger.builder()
-                .agreement(ElementId.of("x"))
-                .addCoverage(Ledger.Coverage.of(DayRange.of(FIRST, LAST)));
+        Ledger.Builder builder =
+                Ledger.builder().agreement(ElementId.of("x")).addCoverage(Ledger.Coverage.of(DayRange.of(FIRST, LAST)));
         for (PlainStanding.Event event : events) {
             builder.addEvent(event(event));
         }
@@ -170,7 +171,8 @@ public class StandingOnADay {
                             "both must tell the same, but were " + ours.get(i) + " and " + theirs.get(i));
                 }
             }
-            throw new IllegalStateException("both must tell of as many, but were " + ours.size() + " and " + theirs.size());
+            throw new IllegalStateException(
+                    "both must tell of as many, but were " + ours.size() + " and " + theirs.size());
         }
     }
 

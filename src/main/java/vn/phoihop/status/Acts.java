@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,9 @@ final class Acts {
         if (latest != null) {
             Account account = latest.account().copy();
             latest.account(
-                    verdict.verdict() == Event.Verdict.DENIED ? account.denied(verdict) : account.established(verdict));
+                    verdict.verdict() == Event.Verdict.DENIED
+                            ? account.denied(verdict)
+                            : account.established(verdict, latest));
         }
     }
 
@@ -173,13 +176,19 @@ final class Acts {
             if (!begun.isEmpty()) {
                 return begun.peek();
             }
-            if (next < all.size()) {
+            if (last != null && (next == all.size() || isInTime(last, day))) {
+                boolean isDone = last.act() != null;
+                last.account(last.account().copy().note(act, isDone ? "act-second" : "act-after-end"));
+            } else if (next < all.size()) {
                 Instance ahead = all.get(next);
                 ahead.account(ahead.account().copy().note(act, "act-premature"));
-            } else if (last != null) {
-                last.account(last.account().copy().note(act, "act-second"));
             }
             return null;
+        }
+
+        private static boolean isInTime(Instance instance, LocalDate day) {
+            LocalDate effective = instance.effective();
+            return effective == null || !day.isAfter(effective);
         }
 
         private static LocalDate begins(Instance instance) {
@@ -217,8 +226,9 @@ final class Acts {
             return this == NONE ? new Account() : this;
         }
 
-        int done() {
-            return act != null && labels.isEmpty() && times == 0 ? 1 : Math.max(labels.size(), times);
+        int done(int total) {
+            int counted = Math.max(labels.size(), times);
+            return act == null ? counted : Math.max(total, counted);
         }
 
         @Nullable
@@ -250,9 +260,11 @@ final class Acts {
             return this;
         }
 
-        Account established(Event.Judged event) {
+        Account established(Event.Judged event, Instance instance) {
+            boolean isAct = instance.duty().modality() != Modality.MUST_NOT
+                    && !instance.keyText().equals(Course.CONTINUING);
             denial = null;
-            act = act == null ? event : act;
+            act = act == null && isAct ? event : act;
             return note(event, "judged-kept");
         }
 
@@ -282,8 +294,12 @@ final class Acts {
                 return false;
             }
             Parts parts = course.duty().parts().orElse(null);
-            if (event.part().isPresent() && parts != null) {
-                return isPartTheLast(event, parts, course);
+            if (event.part().isPresent() && parts == null) {
+                note(event, "act-part-unknown");
+                return false;
+            }
+            if (event.part().isPresent()) {
+                return isPartTheLast(event, Objects.requireNonNull(parts), course);
             }
             int owed = instance.cycle() == null ? 1 : instance.cycle().times();
             boolean isEndless = course.duty().arises().stream().anyMatch(Arising.Continuing.class::isInstance)

@@ -38,6 +38,7 @@ public record AgreementState(
         Optional<LocalDate> end,
 
         @JsonProperty("explanation") Explanation explanation) {
+    private static final int LAST_YEAR = 9999;
 
     static AgreementState of(Run run) {
         Force force = run.force();
@@ -55,21 +56,9 @@ public record AgreementState(
 
     /** The next day on which it stands otherwise: a pause begins or ends, force begins or ends. */
     private static Optional<LocalDate> next(Run run, Force force, Code code) {
-        LocalDate asOf = run.asOf();
-        LocalDate next = null;
-        LocalDate end = force.ending().day();
-        if (code == Code.NOT_IN_FORCE) {
-            next = force.start();
-        } else if (code == Code.IN_FORCE || code == Code.SUSPENDED) {
-            next = end == null ? null : end.plusDays(1);
-            for (Force.Pause pause : force.pauses()) {
-                LocalDate after = pause.contains(asOf) && pause.last() != null
-                        ? pause.last().plusDays(1)
-                        : null;
-                next = after != null && (next == null || after.isBefore(next)) ? after : next;
-            }
-        }
-        return Optional.ofNullable(next);
+        return force.turns().stream()
+                .filter(day -> day.isAfter(run.asOf()) && day.getYear() <= LAST_YEAR && force.on(day) != code)
+                .min(LocalDate::compareTo);
     }
 
     /** The states of an agreement, in the order in which they are looked for. A closed code. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.agreement.Agreement;
+import vn.phoihop.document.Words;
 import vn.phoihop.party.Participation;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
@@ -36,6 +37,19 @@ final class Bodies {
         }
     }
 
+    boolean isNothingRegistered() {
+        return isNothingRegistered;
+    }
+
+    /** The days after one on which bodies follow others. */
+    List<LocalDate> successionsAfter(LocalDate day) {
+        return register.successions().stream()
+                .map(Succession::on)
+                .filter(day::isBefore)
+                .distinct()
+                .toList();
+    }
+
     /** Who has the functions of a party on a day: its id here if it is still itself, else those in the register. */
     Succession.Bearing bearing(PartyId party, Optional<String> subject, LocalDate day) {
         return register.bearing(registered.getOrDefault(party, party), subject, day);
@@ -48,7 +62,30 @@ final class Bodies {
         }
         PartyId as = registered.getOrDefault(party, party);
         List<PartyId> found = register.bearing(as, subject, day).bodies();
-        return found.size() == 1 && found.get(0).equals(as) ? List.of(party) : found;
+        if (found.size() == 1 && found.get(0).equals(as)) {
+            return List.of(party);
+        }
+        return found.stream().map(this::here).distinct().toList();
+    }
+
+    /** A body of the register under its id here, where the agreement names it. */
+    private PartyId here(PartyId body) {
+        List<PartyId> own = here.get(body);
+        return own == null ? body : own.get(0);
+    }
+
+    /** Whether two ids are of one body: that of the agreement, that of the register. */
+    boolean isSame(PartyId one, PartyId other) {
+        return registered.getOrDefault(one, one).equals(registered.getOrDefault(other, other));
+    }
+
+    /** The name of a body, as the agreement or the register has it; its id where neither does. */
+    Words name(PartyId body) {
+        return agreement
+                .party(body)
+                .map(Party::name)
+                .or(() -> register.name(body))
+                .orElseGet(() -> Words.of(body.value(), body.value()));
     }
 
     /** Whether somebody who acted did so for a party: the party itself, or whoever had its functions on that day. */
@@ -70,10 +107,7 @@ final class Bodies {
     Optional<List<PartyId>> members(PartyId classId, LocalDate day) {
         return register.members(registered.getOrDefault(classId, classId), day).map(members -> {
             List<PartyId> named = new ArrayList<>();
-            for (PartyId member : members) {
-                List<PartyId> own = here.get(member);
-                named.add(own == null ? member : own.get(0));
-            }
+            members.forEach(member -> named.add(here(member)));
             return named;
         });
     }

@@ -1,9 +1,13 @@
 package vn.phoihop.status;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,7 @@ import vn.phoihop.record.Event;
 import vn.phoihop.time.DayRef;
 import vn.phoihop.time.Deadline;
 import vn.phoihop.time.DueDate;
+import vn.phoihop.time.Limit;
 import vn.phoihop.time.Occasion;
 import vn.phoihop.time.Occurrence;
 import vn.phoihop.time.Reckoner;
@@ -93,12 +98,31 @@ final class Clock {
         }
         if (due.raw() != null && due.effective() != null) {
             if (!course.duty().isRunningWhenSuspended()) {
-                due = stopped(due, instance, run.force().pauses(), tell);
-                due = stopped(due, instance, ownPauses(instance), tell);
+                due = stopped(due, instance, tell);
             }
             due = resumed(due, instance, tell);
         }
         return due;
+    }
+
+    /**
+     * When an instance can first be done that is due ahead of what it arises upon: with the duty itself, or one cycle before
+     * its own; null where it is not so.
+     */
+    @Nullable
+    LocalDate windowAhead(Instance instance, @Nullable LocalDate start) {
+        LocalDate begins = instance.begins();
+        LocalDate effective = instance.effective();
+        boolean isAhead = deadline != null && deadline.aheadOf().isPresent();
+        if (!isAhead || start == null || begins == null || effective == null || !effective.isBefore(begins)) {
+            return null;
+        }
+        Occurrence cycle = instance.cycle();
+        if (cycle == null) {
+            return start;
+        }
+        LocalDate before = cycle.first().minusDays(cycle.period().days());
+        return before.isBefore(start) ? start : before;
     }
 
     private Due plain(Instance instance) {
@@ -121,7 +145,10 @@ final class Clock {
     private Due extended(Due due, Event.Changed change, Instance instance, @Nullable Tell tell) {
         LocalDate day = run.day(change);
         LocalDate effective = due.effective();
-        if (effective != null && day.isAfter(effective)) {
+        boolean isLate = due.moment() != null && change.at().isPresent()
+                ? change.at().get().isAfter(due.moment())
+                : effective != null && day.isAfter(effective);
+        if (isLate && effective != null) {
             if (tell != null && change.instance().isPresent()) {
                 tell.say(change, "extension-late", day, effective);
             }
@@ -136,7 +163,7 @@ final class Clock {
         if (tell != null) {
             tell.say(change, effective == null ? "due-stated" : "extended", last);
         }
-        return due.on(raw, last);
+        return due.on(raw, last, moved.moment().orElse(null));
     }
 
     private @Nullable DueDate moved(Due due, Event.Changed change, Instance instance) {
@@ -145,7 +172,11 @@ final class Clock {
             return last(change.to().get());
         }
         if (change.additional().isPresent()) {
-            return raw == null ? null : run.reckoner().due(change.additional().get(), raw);
+            Limit more = change.additional().get();
+            Instant moment = due.moment();
+            return moment != null
+                    ? run.reckoner().due(more, moment)
+                    : raw == null ? null : run.reckoner().due(more, raw);
         }
         if (change.total().isEmpty()) {
             return null;
@@ -165,22 +196,26 @@ final class Clock {
     }
 
     private List<Force.Pause> ownPauses(Instance instance) {
-        if (course.pauses().isEmpty()) {
+        if (course.changes().isEmpty()) {
             return List.of();
         }
-        return course.pauses().stream()
-                .filter(pause -> pause.event() instanceof Event.Changed change && course.reaches(change, instance))
-                .toList();
+        return Force.Pause.of(
+                run,
+                course.changes().stream()
+                        .filter(change -> course.reaches(change, instance))
+                        .toList());
+    }
+
+    /** The times during which an instance stands still, those of the agreement first. */
+    List<Force.Pause> pauses(Instance instance) {
+        List<Force.Pause> all = new ArrayList<>(run.force().pauses());
+        all.addAll(ownPauses(instance));
+        return all;
     }
 
     /** Whether an instance stands still on a day, and since which event. */
     Force.@Nullable Pause pause(Instance instance, LocalDate day) {
-        for (Force.Pause pause : run.force().pauses()) {
-            if (pause.contains(day)) {
-                return pause;
-            }
-        }
-        for (Force.Pause pause : ownPauses(instance)) {
+        for (Force.Pause pause : pauses(instance)) {
             if (pause.contains(day)) {
                 return pause;
             }
@@ -188,49 +223,73 @@ final class Clock {
         return null;
     }
 
-    /** The last day moves by as many days as the clock stood still before it. */
-    private Due stopped(Due due, Instance instance, List<Force.Pause> pauses, @Nullable Tell tell) {
+    /** The last day moves by as many days as the clock stood still before it, each counted once. */
+    private Due stopped(Due due, Instance instance, @Nullable Tell tell) {
+        LocalDate begins = instance.begins();
+        List<Force.Pause> pauses = pauses(instance);
+        if (begins == null || pauses.isEmpty()) {
+            return due;
+        }
+        pauses.sort(Comparator.comparing(Force.Pause::first));
         Due moved = due;
+        LocalDate from = begins;
         for (Force.Pause pause : pauses) {
-            LocalDate raw = moved.raw();
-            LocalDate effective = moved.effective();
-            LocalDate begins = instance.begins();
             LocalDate last = pause.last();
-            if (raw == null
-                    || effective == null
-                    || last == null
-                    || begins == null
-                    || pause.first().isAfter(effective)) {
+            LocalDate effective = moved.effective();
+            from = pause.first().isBefore(from) ? from : pause.first();
+            if (last == null || effective == null || from.isAfter(effective) || last.isBefore(from)) {
                 continue;
             }
-            LocalDate from = pause.first().isBefore(begins) ? begins : pause.first();
             long days = ChronoUnit.DAYS.between(from, last) + 1;
-            if (days > 0) {
-                DueDate later = last(raw.plusDays(days));
-                LocalDate effectiveLater = later.effective().orElse(raw.plusDays(days));
-                if (tell != null) {
-                    tell.say(pause.event(), "clock-stood-still", days, effectiveLater);
-                }
-                moved = moved.on(raw.plusDays(days), effectiveLater);
+            from = last.plusDays(1);
+            moved = later(moved, days);
+            LocalDate later = moved.effective();
+            if (tell != null && later != null) {
+                tell.say(pause.event(), "clock-stood-still", days, later);
             }
         }
         return moved;
     }
 
-    /** A resumption may state the new due day. */
+    /** So many days later: at the same hour, or on a day that is rolled as days are. */
+    private Due later(Due due, long days) {
+        LocalDate raw = Objects.requireNonNull(due.raw()).plusDays(days);
+        Instant moment = due.moment();
+        if (moment != null) {
+            ZonedDateTime at = moment.atZone(run.reckoner().zone()).plusDays(days);
+            return due.on(raw, at.toLocalDate(), at.toInstant());
+        }
+        return due.on(raw, last(raw).effective().orElse(raw), null);
+    }
+
+    /** A resumption may state the new due day; of what was over before the clock stopped it does not. */
     private Due resumed(Due due, Instance instance, @Nullable Tell tell) {
         Due moved = due;
         for (Event.Changed change : course.changes()) {
             boolean isResumption =
                     change.change() == Event.Change.RESUME && change.to().isPresent();
-            if (isResumption && course.reaches(change, instance) && isRunning(change, instance)) {
+            if (isResumption && course.reaches(change, instance) && isStopped(moved, instance, run.day(change))) {
                 LocalDate to = change.to().orElseThrow();
-                moved = moved.on(to, last(to).effective().orElse(to));
+                LocalDate last = last(to).effective().orElse(to);
+                moved = moved.on(to, last, null);
                 if (tell != null) {
-                    tell.say(change, "extended", to);
+                    tell.say(change, "extended", last);
                 }
             }
         }
         return moved;
+    }
+
+    /** Whether the clock stood still up to a day, having stopped in time. */
+    private boolean isStopped(Due due, Instance instance, LocalDate day) {
+        LocalDate effective = due.effective();
+        for (Force.Pause pause : pauses(instance)) {
+            boolean isUpToDay = pause.last() == null || !pause.last().isBefore(day.minusDays(1));
+            boolean isBefore = !pause.first().isAfter(day);
+            if (isUpToDay && isBefore && effective != null && !pause.first().isAfter(effective)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -36,7 +36,6 @@ final class Course {
     private final List<Event.Changed> changes = new ArrayList<>();
     private final List<Event.Performed> performed = new ArrayList<>();
     private final List<Event.Judged> judged = new ArrayList<>();
-    private final List<Force.Pause> pauses;
     private final Obligors bearers;
     private final Clock clock;
     private final Map<PartyId, Span> ownSpans = new HashMap<>();
@@ -50,7 +49,7 @@ final class Course {
         this.run = run;
         this.duty = duty;
         this.circle = circle;
-        for (Event event : run.view().ofDuty(duty.id())) {
+        for (Event event : run.inOrder(run.view().ofDuty(duty.id()))) {
             if (!run.isSeen(event)) {
                 continue;
             }
@@ -62,7 +61,6 @@ final class Course {
                 judged.add(verdict);
             }
         }
-        pauses = changes.isEmpty() ? List.of() : Force.Pause.of(run, changes);
         bearers = new Obligors(run, duty);
         clock = new Clock(this);
         span = new Span(run, duty, null, changes);
@@ -98,10 +96,6 @@ final class Course {
 
     List<Event.Judged> judged() {
         return judged;
-    }
-
-    List<Force.Pause> pauses() {
-        return pauses;
     }
 
     List<Instance> instances() {
@@ -197,9 +191,11 @@ final class Course {
         Occasion start = recurrence.start().orElse(null);
         if (start != null) {
             List<Happening> all = run.happenings().of(start).all();
-            if (!all.isEmpty()) {
-                reckoner = reckoner.knowing(start, all.get(0).day());
+            if (all.isEmpty()) {
+                add(null, null, "next", start, null);
+                return;
             }
+            reckoner = reckoner.knowing(start, all.get(0).day());
         }
         Occurrences cycles = reckoner.occurrences(recurrence);
         LocalDate from = span.start();
@@ -239,13 +235,24 @@ final class Course {
                         || !(groups.get(0).refs().get(0) instanceof PartyRef.EachOf));
         Instance probe = instance(groups.get(0), cycle, arisen, name, occasion, begins);
         if (isSimple) {
-            instances.add(probe);
+            addIfBound(probe);
             return;
         }
         LocalDate day =
                 probe.effective() == null || probe.effective().isAfter(run.asOf()) ? run.asOf() : probe.effective();
         for (Group group : bearers.groups(day)) {
-            instances.add(group.equals(probe.group()) ? probe : instance(group, cycle, arisen, name, occasion, begins));
+            addIfBound(group.equals(probe.group()) ? probe : instance(group, cycle, arisen, name, occasion, begins));
+        }
+    }
+
+    /** Leaves out what was over before its bearer was bound by a signature of its own. */
+    private void addIfBound(Instance instance) {
+        LocalDate start = span(instance).start();
+        Occurrence cycle = instance.cycle();
+        Happening arisen = instance.keyText().equals(ONCE) ? null : instance.arisen();
+        LocalDate last = cycle != null ? cycle.last() : arisen == null ? null : arisen.day();
+        if (start == null || last == null || !last.isBefore(start)) {
+            instances.add(instance);
         }
     }
 
@@ -257,8 +264,16 @@ final class Course {
             @Nullable Occasion occasion,
             @Nullable LocalDate begins) {
         Instance instance = new Instance(this, group, cycle, arisen, name, occasion);
+        LocalDate start = span(instance).start();
+        boolean isBoundLater = begins != null && start != null && begins.isBefore(start);
+        begins = isBoundLater ? start : start == null && Span.isPartyByParty(run) ? null : begins;
         instance.begin(begins);
         instance.fallsDue(clock.due(instance, null));
+        LocalDate sooner = clock.windowAhead(instance, start);
+        if (sooner != null) {
+            begins = sooner;
+            instance.begin(begins);
+        }
         LocalDate earliest = instance.clock().earliest();
         if (earliest != null && begins != null && earliest.isAfter(begins)) {
             instance.begin(earliest);
@@ -275,20 +290,38 @@ final class Course {
         return instance.cycle() == null ? 1 : instance.cycle().times();
     }
 
-    /** The instance that is paired with one of another duty: by matter, else by key, else the latest earlier one. */
-    @Nullable
-    Instance pairedWith(Instance other) {
+    /**
+     * The instances that are paired with one of another duty: by matter, else by key, else the latest earlier one. Of several
+     * who each bear it, that of the same bearer; else all of them.
+     */
+    List<Instance> pairedWith(Instance other) {
         String matter = other.matterText();
         if (matter != null) {
             List<Instance> same = byMatter().get(matter);
             if (same != null) {
-                return same.get(0);
+                return ofSameBearer(same, other);
             }
         }
         List<Instance> same = byKey().get(other.keyText());
-        if (same != null) {
-            return same.get(0);
+        if (same == null) {
+            Instance earlier = latestBefore(other);
+            same = earlier == null ? List.of() : byKey().getOrDefault(earlier.keyText(), List.of(earlier));
         }
+        return ofSameBearer(same, other);
+    }
+
+    private static List<Instance> ofSameBearer(List<Instance> among, Instance other) {
+        if (among.size() > 1) {
+            for (Instance one : among) {
+                if (one.group().equals(other.group())) {
+                    return List.of(one);
+                }
+            }
+        }
+        return among;
+    }
+
+    private @Nullable Instance latestBefore(Instance other) {
         LocalDate begins = other.begins();
         Instance latest = null;
         for (Instance instance : instances) {
@@ -302,6 +335,11 @@ final class Course {
             }
         }
         return latest == null && !instances.isEmpty() ? instances.get(0) : latest;
+    }
+
+    /** Whether how it stands hangs on how other duties stand. */
+    boolean isDependent() {
+        return !Dependencies.namedBy(duty).isEmpty();
     }
 
     private Map<String, List<Instance>> byMatter() {

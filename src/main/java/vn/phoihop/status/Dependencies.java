@@ -117,24 +117,31 @@ final class Dependencies {
     }
 
     /** The duties that a duty names in what it waits for, arises upon or counts from. */
-    private static Set<ElementId> namedBy(Duty duty) {
+    static Set<ElementId> namedBy(Duty duty) {
         Set<ElementId> ids = new LinkedHashSet<>(duty.awaits());
         ids.addAll(duty.awaitsAct());
+        occasionsOf(duty).forEach(occasion -> named(occasion, ids));
+        return ids;
+    }
+
+    /** The occasions that a duty arises upon, binds from or until, or counts from. */
+    static List<Occasion> occasionsOf(Duty duty) {
+        List<Occasion> found = new ArrayList<>();
         for (Arising arising : duty.arises()) {
             if (arising instanceof Arising.Once once) {
-                named(once.occasion(), ids);
+                found.add(once.occasion());
             } else if (arising instanceof Arising.Each each) {
-                named(each.occasion(), ids);
+                found.add(each.occasion());
             } else if (arising instanceof Arising.Every every) {
-                every.recurrence().start().ifPresent(start -> named(start, ids));
+                every.recurrence().start().ifPresent(found::add);
             }
         }
         duty.window().ifPresent(window -> {
-            window.from().ifPresent(from -> named(from, ids));
-            window.until().ifPresent(until -> named(until, ids));
+            window.from().ifPresent(found::add);
+            window.until().ifPresent(found::add);
         });
-        duty.deadline().ifPresent(deadline -> occasions(deadline).forEach(one -> named(one, ids)));
-        return ids;
+        duty.deadline().ifPresent(deadline -> found.addAll(occasions(deadline)));
+        return found;
     }
 
     private static void named(Occasion occasion, Set<ElementId> ids) {

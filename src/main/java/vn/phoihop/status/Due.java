@@ -27,9 +27,9 @@ record Due(
                 due.moment().orElse(null));
     }
 
-    /** Due on a day that was worked out from another. */
-    Due on(LocalDate rawDay, LocalDate effectiveDay) {
-        return new Due(DueDate.State.DUE, earliest, rawDay, effectiveDay, null);
+    /** Due on a day, or at an instant, that was worked out from another. */
+    Due on(LocalDate rawDay, LocalDate effectiveDay, @Nullable Instant at) {
+        return new Due(DueDate.State.DUE, earliest, rawDay, effectiveDay, at);
     }
 
     /**

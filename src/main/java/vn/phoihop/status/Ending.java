@@ -1,6 +1,7 @@
 package vn.phoihop.status;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ final class Ending {
     private @Nullable LocalDate day;
     private @Nullable DueDate counted;
     private boolean isUnknown;
+    private @Nullable LocalDate sure;
+    private boolean isRenewing;
+    private final List<Last> lasts = new ArrayList<>();
+
+    /** A last day in force, and how it stands after it. */
+    private record Last(LocalDate day, AgreementState.Code code) {}
 
     Ending(Run run, @Nullable LocalDate start, List<Event.Changed> changes) {
         this.run = run;
@@ -40,6 +47,9 @@ final class Ending {
         natural();
         if (!isUnknown) {
             renew(changes);
+        }
+        if (day != null) {
+            lasts.add(new Last(day, code));
         }
         notices.stream().filter(one -> one.notice().equals("termination")).forEach(this::terminate);
         for (Event.Changed change : changes) {
@@ -58,13 +68,39 @@ final class Ending {
         return day;
     }
 
-    /** How it stands after that day. */
+    /** The last day in force as it will be on a day if nothing more is recorded. */
+    @Nullable
+    LocalDate day(LocalDate asked) {
+        return isRenewing() && asked.isAfter(run.asOf()) ? null : day;
+    }
+
+    /** The last day on which it is in force in any case, where the end is not known. */
+    Optional<LocalDate> surely() {
+        if (sure != null) {
+            return Optional.of(sure);
+        }
+        return isUnknown && counted != null ? counted.raw() : Optional.empty();
+    }
+
+    /** What it ends with. */
     AgreementState.Code code() {
         return code;
     }
 
-    boolean isExpiry() {
-        return code == AgreementState.Code.EXPIRED;
+    /** How it stands on a day after that: of all that ended it by then, what comes first in order (STAND-2). */
+    AgreementState.Code codeOn(LocalDate asked) {
+        AgreementState.Code first = code;
+        for (Last last : lasts) {
+            if (last.day.isBefore(asked) && last.code.compareTo(first) < 0) {
+                first = last.code;
+            }
+        }
+        return first;
+    }
+
+    /** Whether the end will be put off again and again if nobody gives notice, for which there is still time. */
+    boolean isRenewing() {
+        return isRenewing && code == AgreementState.Code.EXPIRED;
     }
 
     /** Whether there is an end of which the day cannot be told. */
@@ -74,17 +110,16 @@ final class Ending {
 
     /** Whether a day is in force although the end is unknown: it comes no later than the end as it is counted. */
     boolean isSurelyBefore(LocalDate asked) {
-        return counted != null
-                && counted.raw().filter(raw -> !asked.isAfter(raw)).isPresent();
+        return surely().filter(last -> !asked.isAfter(last)).isPresent();
     }
 
     void tell(Tell tell) {
         tell.append(told);
         if (isUnknown) {
-            if (counted == null) {
-                tell.say("end-without-start");
-            } else {
+            if (counted != null) {
                 tell.lacks(counted.missing());
+            } else if (sure == null) {
+                tell.say("end-without-start");
             }
         }
     }
@@ -144,20 +179,24 @@ final class Ending {
                 .filter(one -> one.notice().equals("non-renewal"))
                 .toList();
         int times = 0;
+        LocalDate before = LocalDate.MIN;
         while (day != null) {
             LocalDate end = day;
             LocalDate latest = latestNotice(renewal, end);
             for (Event.Noticed notice : against) {
                 LocalDate given = run.day(notice);
-                if (!given.isAfter(latest)) {
+                boolean isOfThisSpan =
+                        given.isAfter(before); // what was too late for one span is not in time for the next
+                if (isOfThisSpan && !given.isAfter(latest)) {
                     told.say(notice, "notice-against-renewal", given, latest);
                     return;
                 }
-                if (!given.isAfter(end)) {
+                if (isOfThisSpan && !given.isAfter(end)) {
                     told.say(notice, "notice-too-late", given, latest);
                 }
             }
             if (!run.asOf().isAfter(latest)) {
+                isRenewing = renewal.indefinite() || next(renewal, first, end, times + 1) != null;
                 return; // notice may still come
             }
             if (renewal.indefinite()) {
@@ -168,10 +207,18 @@ final class Ending {
             }
             times++;
             LocalDate next = next(renewal, first, end, times);
-            if (next == null || !next.isAfter(end) || next.getYear() > LAST_YEAR) {
+            if (next == null) {
+                told.say("renewal-length-missing", end);
+                isUnknown = true; // it goes on, and nobody says until when
+                sure = end;
+                day = null;
+                return;
+            }
+            if (!next.isAfter(end) || next.getYear() > LAST_YEAR) {
                 return;
             }
             day = next;
+            before = end;
             told.say("renewed-until", end, next);
         }
     }
@@ -220,11 +267,15 @@ final class Ending {
     }
 
     private void end(LocalDate last, AgreementState.Code as, Event event, String step) {
-        if (day == null || last.isBefore(day)) {
+        lasts.add(new Last(last, as));
+        boolean isSooner = day == null || last.isBefore(day);
+        if (isSooner || last.isBefore(run.asOf())) {
+            told.say(event, step, last);
+        }
+        if (isSooner) {
             day = last;
             code = as;
             isUnknown = false;
-            told.say(event, step, last);
         }
     }
 }

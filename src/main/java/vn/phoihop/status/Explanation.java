@@ -1,5 +1,6 @@
 package vn.phoihop.status;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -24,7 +25,7 @@ import vn.phoihop.time.DueDate;
  * instance.explanation().text(Locale.ENGLISH);
  * // overdue: Coordinate in responding to and publicising press awards
  * //   - arises in the cycle 2024, from 1 January 2024 to 31 December 2024
- * //   - the record of d5 is complete from 1 January 2024 to 30 June 2025 and holds no performance that counts
+ * //   - the record of d5 is complete from 1 January 2024 to 30 June 2025 and holds nothing that fulfils it in time
  * //   - a part was performed on 17 May 2024 [f05]
  * //   - Due by the end of 31 December 2024
  * //   …
@@ -42,7 +43,9 @@ import vn.phoihop.time.DueDate;
 public record Explanation(
         @JsonProperty("conclusion") Step conclusion,
         @JsonProperty("due") Optional<DueDate> due,
-        @JsonProperty("nextChange") Optional<LocalDate> nextChange) {
+
+        @JsonProperty("nextChange") @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Optional<LocalDate> nextChange) {
     /** {@return every step, the conclusion first, each before those under it} */
     public List<Step> steps() {
         List<Step> all = new ArrayList<>();

@@ -35,7 +35,7 @@ final class Force {
         signatures = new Signatures(run);
         term = run.agreement().term();
         begin();
-        List<Event.Changed> changes = run.view().events(Event.Changed.class).stream()
+        List<Event.Changed> changes = run.inOrder(run.view().events(Event.Changed.class)).stream()
                 .filter(change -> change.duty().isEmpty() && run.isSeen(change))
                 .toList();
         ending = new Ending(run, start, changes);
@@ -58,6 +58,9 @@ final class Force {
         Agreement agreement = run.agreement();
         if (agreement.issued().isPresent() && agreement.signing().isEmpty()) {
             set(agreement.issued().get());
+        } else if (term.filter(Term::isPartyByParty).isPresent()
+                && signatures.first().isPresent()) {
+            set(signatures.first().get());
         } else if (signatures.day().isPresent()) {
             set(signatures.day().get());
         } else if (agreement.issued().isPresent()) {
@@ -91,13 +94,17 @@ final class Force {
         return start;
     }
 
-    /** The first day on which a party is bound: that of the whole, unless each is bound by its own signature. */
+    /** The first day on which a party is bound: that of the whole, or that of its own signature if it comes later. */
     @Nullable
     LocalDate start(@Nullable PartyId party) {
-        if (party != null && term.filter(Term::isPartyByParty).isPresent()) {
-            return signatures.dayOf(party).orElse(null);
+        if (party == null || start == null || term.filter(Term::isPartyByParty).isEmpty()) {
+            return start;
         }
-        return start;
+        LocalDate whole = start;
+        return signatures
+                .dayOf(party)
+                .map(own -> own.isBefore(whole) ? whole : own)
+                .orElse(null);
     }
 
     Ending ending() {
@@ -122,9 +129,9 @@ final class Force {
         if (ending.isUnknown() && !ending.isSurelyBefore(day)) {
             return AgreementState.Code.UNRESOLVED;
         }
-        LocalDate end = ending.day();
+        LocalDate end = ending.day(day);
         if (end != null && day.isAfter(end)) {
-            return ending.code();
+            return ending.codeOn(day);
         }
         boolean isPaused = pauses.stream().anyMatch(pause -> pause.contains(day));
         return isPaused ? AgreementState.Code.SUSPENDED : AgreementState.Code.IN_FORCE;
@@ -151,7 +158,7 @@ final class Force {
             }
         } else if (start == null) {
             signatures.tell(tell);
-        } else if (signatures.day().filter(start::equals).isPresent()) {
+        } else if (signatures.day().or(signatures::first).filter(start::equals).isPresent()) {
             signatures.tell(tell);
             tell.say("force-from-signature", start);
         } else if (agreement.issued().filter(start::equals).isPresent()) {
@@ -159,6 +166,24 @@ final class Force {
         } else {
             tell.say("force-from-phase", start);
         }
+    }
+
+    /** The days on which it may stand otherwise, as far as they are known. */
+    List<LocalDate> turns() {
+        List<LocalDate> days = new ArrayList<>();
+        if (start != null) {
+            days.add(start);
+        }
+        if (ending.day() != null) {
+            days.add(ending.day().plusDays(1));
+        }
+        ending.surely().ifPresent(last -> days.add(last.plusDays(1)));
+        for (Pause pause : pauses) {
+            if (pause.last() != null) {
+                days.add(pause.last().plusDays(1));
+            }
+        }
+        return days;
     }
 
     /** A time during which clocks stand still. */

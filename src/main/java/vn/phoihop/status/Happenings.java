@@ -21,8 +21,8 @@ import vn.phoihop.time.Occasion;
 /** When occasions are, by the text, the record and the standings of other duties; each found once. */
 final class Happenings {
     private static final String ONCE = "once";
-    private static final Comparator<Happening> BY_DAY =
-            (one, other) -> one.isBefore(other) ? -1 : other.isBefore(one) ? 1 : 0;
+    private static final Comparator<Happening> BY_DAY = Comparator.comparing(Happening::day)
+            .thenComparing(Happening::at, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Run run;
     private final Map<Occasion, Found> found = new HashMap<>();
@@ -121,7 +121,7 @@ final class Happenings {
     /** Each time it is recorded; else the day on which it is planned, or which the caller knows. */
     private Found occurred(Occasion.Event event) {
         List<Happening> all = new ArrayList<>();
-        for (Event.Occurred occurred : run.view().occurred(event.name())) {
+        for (Event.Occurred occurred : run.inOrder(run.view().occurred(event.name()))) {
             if (run.isSeen(occurred) && !occurred.isPartly()) {
                 all.add(happening(occurred));
             }
@@ -148,7 +148,7 @@ final class Happenings {
 
     /** Before force is known, the first whole act that is recorded. */
     private Found recorded(Occasion.Performed performed) {
-        for (Event.Performed act : run.view().performed(ElementId.of(performed.performed()))) {
+        for (Event.Performed act : run.inOrder(run.view().performed(ElementId.of(performed.performed())))) {
             if (run.isSeen(act) && !act.isPartly() && act.part().isEmpty()) {
                 return Found.of(List.of(happening(act)));
             }
@@ -182,16 +182,29 @@ final class Happenings {
             return Found.NONE;
         }
         List<Happening> all = new ArrayList<>();
+        boolean isUnknown = course.isUnknown();
         for (Instance instance : course.instances()) {
             LocalDate day = instance.isBreach() ? breach(instance, occasion) : null;
-            if (day != null) {
+            if (day != null && isDoneUnseen(instance, day)) {
+                isUnknown = true;
+            } else if (day != null) {
                 all.add(new Happening(instance.keyText(), day, null, instance.matterText(), null));
             }
         }
         all.sort(BY_DAY);
-        return all.isEmpty() && course.isUnknown()
+        return all.isEmpty() && isUnknown
                 ? Found.unknown(tell -> tell.say("base-unknown", occasion.breached()))
                 : Found.of(all);
+    }
+
+    /** Whether it may have been done in the meantime: the record ends after the due day and before the delay does. */
+    private boolean isDoneUnseen(Instance instance, LocalDate breach) {
+        LocalDate due = instance.effective();
+        if (instance.standing() != Standing.OVERDUE || due == null || breach.isAfter(run.asOf())) {
+            return false;
+        }
+        LocalDate until = run.view().completeUntil(instance.duty().id(), due).orElse(due);
+        return until.isBefore(breach.minusDays(1));
     }
 
     /** The first day of a breach that has lasted long enough; null if it ended before. */

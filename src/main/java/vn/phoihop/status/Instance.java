@@ -1,6 +1,7 @@
 package vn.phoihop.status;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -26,7 +27,7 @@ import vn.phoihop.time.Occurrence;
  * <p>Example (invented): the report on the second quarter of 2023, {@code d6@2023-Q2}, of the department, due on 30 July
  * and not sent by 15 August: {@link Standing#OVERDUE}, a breach, with the explanation naming the record that was searched.
  *
- * <p>Days, reasons and the explanation are worked out when they are asked for. Immutable and thread-safe.
+ * <p>Days, reasons and the explanation are worked out when they are asked for, one at a time. Immutable and thread-safe.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
@@ -104,11 +105,13 @@ public final class Instance {
     }
 
     /** {@return whether something is owed now or may be asked for; a right that can be exercised is not owed} */
+    @JsonIgnore
     public boolean isOpen() {
         return standing.isOpen();
     }
 
     /** {@return whether it stays as it is whatever the day, unless something else is recorded} */
+    @JsonIgnore
     public boolean isFinal() {
         return standing.isFinal();
     }
@@ -127,7 +130,9 @@ public final class Instance {
      */
     @JsonProperty("borneNowBy")
     public List<PartyId> borneNowBy() {
-        return course.bearers().now(this);
+        synchronized (course.run()) {
+            return course.bearers().now(this);
+        }
     }
 
     /** {@return from which day on it can be done; none while that is not known} */
@@ -161,7 +166,7 @@ public final class Instance {
     /** {@return how many of its parts or times were done} */
     @JsonProperty("done")
     public int done() {
-        return account.done();
+        return account.done(total());
     }
 
     /** {@return how many parts or times are owed, one where it is a single act} */

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.duty.Condition;
-import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.record.Event;
@@ -27,6 +26,7 @@ final class Judge {
     private final Span span;
     private final Due due;
     private final Acts.Account account;
+    private @Nullable Instant asked;
 
     Judge(Course course, Instance instance, @Nullable Tell tell) {
         this.course = course;
@@ -36,6 +36,7 @@ final class Judge {
         span = course.span(instance);
         due = instance.clock();
         account = instance.account();
+        asked = run.instant();
     }
 
     Standing standing() {
@@ -91,6 +92,9 @@ final class Judge {
         }
         if (isEnded(day)) {
             return ended();
+        }
+        if (hasArisen() && awaited(Standing.LAPSED)) {
+            return Standing.LAPSED;
         }
         Force.Pause pause = course.clock().pause(instance, day);
         if (pause != null) {
@@ -174,13 +178,12 @@ final class Judge {
             }
             return day.equals(effective) ? Truth.UNKNOWN : Truth.of(day.isAfter(effective));
         }
-        return isPast(day.minusDays(1));
+        return isPast(day);
     }
 
     /** Whether the due day is over at the end of a day. */
     private Truth isPast(LocalDate day) {
         LocalDate effective = due.effective();
-        Instant asked = run.instant();
         if (due.moment() != null && effective != null) {
             boolean isThisDay = day.equals(effective) && asked != null && day.equals(run.asOf());
             return Truth.of(isThisDay ? asked.isAfter(due.moment()) : !day.isBefore(effective));
@@ -224,13 +227,17 @@ final class Judge {
             tell(t -> t.say("cycle-unknown"));
             return Standing.UNKNOWN;
         }
-        if (instance.occasion() != null && instance.arisen() == null) {
-            Found found = run.happenings().of(instance.occasion());
+        if (!hasArisen()) {
+            Found found = run.happenings().of(Objects.requireNonNull(instance.occasion()));
             if (found.isUnknown()) {
                 tell(found::tell);
                 return Standing.UNKNOWN;
             }
             return null;
+        }
+        if (run.force().ending().isUnknown() && span.isEndUnknown(day)) {
+            tell(t -> run.force().ending().tell(t));
+            return Standing.UNKNOWN;
         }
         if (condition() == Truth.UNKNOWN) {
             return Standing.UNKNOWN;
@@ -246,10 +253,14 @@ final class Judge {
         return isBegun && isOwed() ? silence(day) : null;
     }
 
+    /** Whether what it arises upon has come; what arises by itself or in a cycle has. */
+    private boolean hasArisen() {
+        return instance.occasion() == null || instance.arisen() != null;
+    }
+
     private boolean isOwed() {
         Modality modality = course.duty().modality();
-        boolean isAct = modality == Modality.MUST || modality == Modality.SHOULD;
-        return isAct && !instance.isContinuing() && condition() == Truth.TRUE && !isWaiting();
+        return modality != Modality.MUST_NOT && !instance.isContinuing() && condition() == Truth.TRUE && !isWaiting();
     }
 
     private boolean isBearerUnknown(LocalDate day) {
@@ -258,7 +269,9 @@ final class Judge {
             return true;
         }
         if (!isEnded(day) && course.bearers().isUncovered(instance, day)) {
-            tell(t -> course.bearers().originals(instance).forEach(id -> t.say("no-bearer", id)));
+            tell(t -> course.bearers()
+                    .originals(instance)
+                    .forEach(id -> t.say("no-bearer", run.bodies().name(id))));
             return true;
         }
         return false;
@@ -266,7 +279,7 @@ final class Judge {
 
     /** What silence means where it decides: past the due day, or past the end (STAND-4). */
     private @Nullable Standing silence(LocalDate day) {
-        LocalDate end = span.end();
+        LocalDate end = span.end(day);
         LocalDate begins = instance.begins();
         boolean isOver = isEnded(day);
         Truth isPast = isOver ? Truth.TRUE : isPast(day);
@@ -287,10 +300,11 @@ final class Judge {
             needed = Due.bound(
                     course.clock().counted(instance).map(DueDate::readings).orElse(List.of()), true);
         }
-        if (needed == null || needed.isBefore(begins)) {
+        if (needed == null) {
             return null;
         }
-        LocalDate until = course.completeUntil(begins).orElse(null);
+        needed = needed.isBefore(begins) ? begins : needed;
+        LocalDate until = run.completeUntil(course.duty().id(), begins, day).orElse(null);
         if (until == null || until.isBefore(needed)) {
             LocalDate last = needed;
             tell(t -> t.say("record-missing", course.duty().id(), until == null ? begins : until.plusDays(1), last));
@@ -309,7 +323,7 @@ final class Judge {
     }
 
     private boolean isEnded(LocalDate day) {
-        LocalDate end = span.end();
+        LocalDate end = span.end(day);
         return end != null && day.isAfter(end) && !keepsItsDay(end);
     }
 
@@ -385,28 +399,36 @@ final class Judge {
     }
 
     private boolean isWaitingFor(ElementId id, boolean isWaiverEnough) {
-        Instance paired = paired(id);
-        boolean isDone =
-                paired != null && (paired.act() != null || (isWaiverEnough && paired.standing() == Standing.WAIVED));
-        if (!isDone) {
-            tell(t -> t.say("awaits", id, paired == null ? "-" : paired.key()));
+        List<Instance> paired = paired(id);
+        if (paired.isEmpty()) {
+            tell(t -> t.say("awaits", id, "-"));
+            return true;
         }
-        return !isDone;
+        boolean isWaiting = false;
+        for (Instance one : paired) {
+            boolean isWaived = isWaiverEnough && one.standing() == Standing.WAIVED;
+            if (one.act() == null && !isWaived) {
+                isWaiting = true;
+                tell(t -> t.say("awaits", id, one.key()));
+            }
+        }
+        return isWaiting;
     }
 
-    private @Nullable Instance paired(ElementId id) {
+    private List<Instance> paired(ElementId id) {
         Course other = run.course(id);
-        return other == null ? null : other.pairedWith(instance);
+        return other == null ? List.of() : other.pairedWith(instance);
     }
 
     /** Whether one of the duties that come first stands so. */
     private boolean awaited(Standing standing) {
         for (List<ElementId> ids : List.of(course.duty().awaits(), course.duty().awaitsAct())) {
             for (ElementId id : ids) {
-                Instance paired = paired(id);
-                if (paired != null && paired.standing() == standing) {
-                    tell(t -> t.say("awaited-" + standing.code(), id, paired.key()));
-                    return true;
+                for (Instance paired : paired(id)) {
+                    if (paired.standing() == standing) {
+                        tell(t -> t.say("awaited-" + standing.code(), id, paired.key()));
+                        return true;
+                    }
                 }
             }
         }
@@ -414,10 +436,7 @@ final class Judge {
     }
 
     private Standing running(LocalDate day) {
-        if (awaited(Standing.LAPSED)) {
-            return Standing.LAPSED;
-        }
-        if (isDescribed(course.duty().condition().orElse(null))) {
+        if (isForJudgement()) {
             tell(t -> t.say("condition-described"));
             return Standing.FOR_JUDGEMENT;
         }
@@ -435,7 +454,7 @@ final class Judge {
                 tell(t -> t.say("right-not-exercised"));
                 return Standing.LAPSED;
             }
-            return isPast == Truth.UNKNOWN ? Standing.UNKNOWN : Standing.AVAILABLE;
+            return Standing.AVAILABLE;
         }
         if (due.state() == DueDate.State.FOR_JUDGEMENT) {
             tell(t -> t.say("due-for-judgement"));
@@ -479,13 +498,30 @@ final class Judge {
         }
     }
 
-    /** Whether the condition of the duty holds; what only a person can judge is looked at later. */
+    /**
+     * Whether the condition of the duty holds. Where nothing but words that a person must judge keeps it from being told, it
+     * counts as holding here, and is for judgement once nothing else keeps the duty from binding.
+     */
     private Truth condition() {
-        Duty duty = course.duty();
-        return duty.condition().isEmpty() ? Truth.TRUE : truth(duty.condition().get());
+        Condition condition = course.duty().condition().orElse(null);
+        if (condition == null) {
+            return Truth.TRUE;
+        }
+        Truth whole = truth(condition, Truth.UNKNOWN);
+        return whole == Truth.UNKNOWN && !dependsOnFacts(condition) ? Truth.TRUE : whole;
     }
 
-    private Truth truth(Condition condition) {
+    private boolean isForJudgement() {
+        Condition condition = course.duty().condition().orElse(null);
+        return condition != null && truth(condition, Truth.UNKNOWN) == Truth.UNKNOWN && !dependsOnFacts(condition);
+    }
+
+    /** Whether it could not be told even if somebody had judged the words. */
+    private boolean dependsOnFacts(Condition condition) {
+        return truth(condition, Truth.TRUE) == Truth.UNKNOWN || truth(condition, Truth.FALSE) == Truth.UNKNOWN;
+    }
+
+    private Truth truth(Condition condition, Truth described) {
         if (condition instanceof Condition.Fact fact) {
             Event.Judged verdict = run.verdict(fact.fact(), instance.matterText());
             tell(t -> {
@@ -498,50 +534,70 @@ final class Judge {
             return verdict == null ? Truth.UNKNOWN : Truth.of(verdict.verdict() == Event.Verdict.ESTABLISHED);
         }
         if (condition instanceof Condition.Described) {
-            return Truth.TRUE; // for judgement, once nothing else keeps it from binding
+            return described;
         }
         if (condition instanceof Condition.Not not) {
-            return truth(not.not()).not();
+            return truth(not.not(), described).not();
         }
         boolean isAll = condition instanceof Condition.All;
         Truth whole = Truth.of(isAll);
         for (Condition part : condition.parts()) {
-            Truth one = truth(part);
+            Truth one = truth(part, described);
             whole = isAll ? whole.and(one) : whole.or(one);
         }
         return whole;
-    }
-
-    private static boolean isDescribed(@Nullable Condition condition) {
-        if (condition == null) {
-            return false;
-        }
-        if (condition instanceof Condition.Described) {
-            return true;
-        }
-        return condition.parts().stream().anyMatch(Judge::isDescribed);
     }
 
     /** The next day on which it stands otherwise, if nothing more is recorded. */
     @Nullable
     LocalDate next() {
         Standing now = instance.standing();
-        TreeSet<LocalDate> days = new TreeSet<>();
+        if (now.isFinal()) {
+            return null;
+        }
         LocalDate asOf = run.asOf();
-        add(days, span.start(), 0);
-        add(days, instance.begins(), 0);
-        add(days, span.end(), 1);
-        add(days, due.effective(), due.moment() == null ? 1 : 0);
-        add(days, due.raw(), 1);
-        Force.Pause pause = course.clock().pause(instance, asOf);
-        add(days, pause == null ? null : pause.last(), 1);
-        Judge silent = tell == null ? this : new Judge(course, instance, null);
-        for (LocalDate day : days.tailSet(asOf, false)) {
+        Judge silent = new Judge(course, instance, null);
+        if (run.instant() != null
+                && asOf.equals(due.effective())
+                && silent.atEndOfDay().standing() != now) {
+            return asOf;
+        }
+        if (course.isDependent()) {
+            return run.ahead().next(instance);
+        }
+        for (LocalDate day : turns().tailSet(asOf, false)) {
             if (silent.on(day) != now) {
                 return day;
             }
         }
         return null;
+    }
+
+    private Judge atEndOfDay() {
+        asked = null;
+        return this;
+    }
+
+    /** The days on which it may come to stand otherwise. */
+    TreeSet<LocalDate> turns() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        add(days, span.start(), 0);
+        add(days, instance.begins(), 0);
+        add(days, span.end(), 1);
+        add(days, run.force().ending().surely().orElse(null), 1);
+        add(days, due.effective(), due.moment() == null ? 1 : 0);
+        add(days, due.raw(), 1);
+        if (due.state() == DueDate.State.AMBIGUOUS) {
+            List<DueDate> readings =
+                    course.clock().counted(instance).map(DueDate::readings).orElse(List.of());
+            add(days, Due.bound(readings, false), 1);
+            add(days, Due.bound(readings, true), 1);
+        }
+        for (Force.Pause pause : course.clock().pauses(instance)) {
+            add(days, pause.last(), 1);
+        }
+        course.bearers().turns(instance).forEach(day -> add(days, day, 0));
+        return days;
     }
 
     private static void add(TreeSet<LocalDate> days, @Nullable LocalDate day, int after) {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.phoihop.document.Words;
 import vn.phoihop.duty.Bearers;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.party.PartyId;
@@ -161,6 +164,11 @@ final class Obligors {
         return List.copyOf(bodies);
     }
 
+    /** The later days on which others may come to bear it. */
+    List<LocalDate> turns(Instance instance) {
+        return run.bodies().isNothingRegistered() ? List.of() : run.bodies().successionsAfter(run.asOf());
+    }
+
     /** Whether those who bore it have no successor on a day. */
     boolean isUncovered(Instance instance, LocalDate day) {
         List<PartyId> originals = originals(instance);
@@ -211,21 +219,22 @@ final class Obligors {
             for (Succession succession : bearing.path()) {
                 tell.say(
                         "succession",
-                        original,
+                        run.bodies().name(original),
                         succession.on(),
-                        succession.instruments().isEmpty()
-                                ? "-"
-                                : succession.instruments().get(0),
+                        instrument(succession),
                         succession.kind().code(),
                         succession.sureness().code());
             }
             if (!bearing.path().isEmpty()) {
                 if (bearing.bodies().isEmpty()) {
-                    tell.say("no-bearer", original);
+                    tell.say("no-bearer", run.bodies().name(original));
                 } else if (bearing.bodies().size() > 1) {
-                    tell.say("bearer-one-of", original, join(bearing.bodies()));
+                    tell.say("bearer-one-of", run.bodies().name(original), names(bearing.bodies()));
                 } else {
-                    tell.say("borne-now-by", original, bearing.bodies().get(0));
+                    tell.say(
+                            "borne-now-by",
+                            run.bodies().name(original),
+                            run.bodies().name(bearing.bodies().get(0)));
                 }
             }
             tellOneBody(tell, original);
@@ -241,9 +250,34 @@ final class Obligors {
                     && !other.equals(original)
                     && mine.size() == 1
                     && mine.equals(run.bodies().bodies(other, duty.subject(), run.asOf()))) {
-                tell.say("bearer-is-counterparty", original, other, mine.get(0));
+                tell.say(
+                        "bearer-is-counterparty",
+                        run.bodies().name(original),
+                        run.bodies().name(other),
+                        run.bodies().name(mine.get(0)));
             }
         }
+    }
+
+    /** The number of the instrument, or what it is called. */
+    private static Words instrument(Succession succession) {
+        if (succession.instruments().isEmpty()) {
+            return Words.of("-", "-");
+        }
+        Succession.Instrument first = succession.instruments().get(0);
+        return first.number()
+                .map(number -> Words.of(number, number))
+                .or(first::words)
+                .orElseGet(() -> Words.of("-", "-"));
+    }
+
+    private Words names(List<PartyId> ids) {
+        List<Words> names = ids.stream().map(run.bodies()::name).toList();
+        return Words.of(joined(names, Locale.forLanguageTag("vi")), joined(names, Locale.ENGLISH));
+    }
+
+    private static String joined(List<Words> names, Locale locale) {
+        return names.stream().map(name -> name.text(locale)).collect(Collectors.joining("; "));
     }
 
     static String join(List<PartyId> ids) {

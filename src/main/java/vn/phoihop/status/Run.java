@@ -3,14 +3,17 @@ package vn.phoihop.status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.record.Event;
+import vn.phoihop.record.Ledger;
 import vn.phoihop.record.LedgerView;
 import vn.phoihop.time.Reckoner;
 
@@ -27,6 +30,8 @@ final class Run {
     private final Happenings happenings;
     private final Force force;
     private final Map<ElementId, Course> courses = new HashMap<>();
+    private final Dependencies dependencies;
+    private @Nullable Ahead ahead;
     private final Map<String, Event.Judged> verdicts;
 
     Run(
@@ -43,6 +48,7 @@ final class Run {
         this.asOf = asOf;
         this.instant = instant;
         this.horizon = horizon;
+        this.dependencies = dependencies;
         reckoner = agreement.reckoner(setting.reckoner());
         bodies = new Bodies(this);
         happenings = new Happenings(this);
@@ -62,7 +68,7 @@ final class Run {
     /** The latest judgement of each condition, by its name, or by matter and name. */
     private Map<String, Event.Judged> verdicts() {
         Map<String, Event.Judged> latest = new HashMap<>();
-        for (Event.Judged judged : view.events(Event.Judged.class)) {
+        for (Event.Judged judged : inOrder(view.events(Event.Judged.class))) {
             if (judged.condition().isPresent() && isSeen(judged)) {
                 String name = judged.condition().get();
                 latest.put(judged.matter().map(matter -> matter + "/" + name).orElse(name), judged);
@@ -84,6 +90,31 @@ final class Run {
     /** Whether an event has happened by the instant asked about; the day was looked at before. */
     boolean isSeen(Event event) {
         return instant == null || event.at().map(at -> !at.isAfter(instant)).orElse(true);
+    }
+
+    /** Until when the record of a duty is complete from a day on, as far as it will be seen on a day. */
+    Optional<LocalDate> completeUntil(ElementId duty, LocalDate from, LocalDate day) {
+        LedgerView seen = view;
+        if (day.isAfter(asOf)) {
+            seen = setting.knownAt()
+                    .map(known -> view.ledger().seen(day, known))
+                    .orElseGet(() -> view.ledger().seen(day));
+        }
+        return seen.completeUntil(duty, from);
+    }
+
+    /** What becomes of it on later days. */
+    Ahead ahead() {
+        if (ahead == null) {
+            ahead = new Ahead(this);
+        }
+        return ahead;
+    }
+
+    /** Everything as of a later day, with nothing more recorded. */
+    Run at(LocalDate day, Ledger seen) {
+        LedgerView later = setting.knownAt().map(known -> seen.seen(day, known)).orElseGet(() -> seen.seen(day));
+        return new Run(agreement, later, setting, day, null, day, dependencies);
     }
 
     Agreement agreement() {
@@ -131,6 +162,17 @@ final class Run {
     @Nullable
     Course course(ElementId duty) {
         return courses.get(duty);
+    }
+
+    /** Events in the order of their days; on one day by their instants, those known by the day alone last. */
+    <E extends Event> List<E> inOrder(List<E> events) {
+        if (events.size() < 2 || events.stream().noneMatch(event -> event.at().isPresent())) {
+            return events;
+        }
+        List<E> sorted = new ArrayList<>(events);
+        sorted.sort(Comparator.comparing((E event) -> day(event))
+                .thenComparing(event -> event.at().orElse(Instant.MAX)));
+        return sorted;
     }
 
     LocalDate day(Event event) {

@@ -3,9 +3,11 @@ package vn.phoihop.status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.Signing;
@@ -19,6 +21,7 @@ final class Signatures {
     private final Run run;
     private final Map<PartyId, Event.Signed> byParty = new HashMap<>();
     private final List<PartyId> wanting = new ArrayList<>();
+    private final Set<PartyId> required = new HashSet<>();
     private final @Nullable LocalDate stated;
     private final boolean isStatedMissing;
     private Event.@Nullable Signed last;
@@ -35,6 +38,7 @@ final class Signatures {
         }
         for (Participation participation : agreement.participations()) {
             if (participation.roles().contains(Role.PARTY)) {
+                required.add(participation.who());
                 Event.Signed signed = byParty.get(participation.who());
                 if (signed == null) {
                     wanting.add(participation.who());
@@ -51,6 +55,16 @@ final class Signatures {
             return Optional.of(stated);
         }
         return wanting.isEmpty() && last != null ? Optional.of(run.day(last)) : Optional.empty();
+    }
+
+    /** The first day on which somebody was bound by a signature, where each is bound by its own. */
+    Optional<LocalDate> first() {
+        LocalDate first = stated;
+        for (Event.Signed signed : byParty.values()) {
+            LocalDate day = run.day(signed);
+            first = required.contains(signed.by()) && (first == null || day.isBefore(first)) ? day : first;
+        }
+        return Optional.ofNullable(first);
     }
 
     /** Whether a signature is known to be wanting: the text says so, or some have signed and others have not. */
@@ -70,7 +84,7 @@ final class Signatures {
         } else if (wanting.isEmpty() && last != null) {
             tell.say(last, "signed-recorded", run.day(last));
         } else if (last != null) {
-            wanting.forEach(party -> tell.say("signature-wanting", party));
+            wanting.forEach(party -> tell.say("signature-wanting", run.bodies().name(party)));
         } else {
             tell.say(isStatedMissing ? "signing-missing" : "signing-unstated");
         }

@@ -30,6 +30,7 @@ final class Span {
     private @Nullable LocalDate start;
     private @Nullable LocalDate end;
     private Cause cause = Cause.NONE;
+    private boolean isEndOfAgreement;
     private Event.@Nullable Changed change;
 
     Span(Run run, Duty duty, @Nullable PartyId party, List<Event.Changed> changes) {
@@ -69,6 +70,9 @@ final class Span {
 
     private void ends(Ending ending) {
         end = ending.day();
+        boolean isOutlived =
+                duty.survives().filter(one -> one.length().isEmpty()).isPresent();
+        isEndOfAgreement = !isOutlived;
         if (end == null) {
             return;
         }
@@ -93,6 +97,7 @@ final class Span {
             if (!found.all().isEmpty() && isSooner(found.all().get(0).day())) {
                 end = found.all().get(0).day();
                 cause = Cause.EXPIRY;
+                isEndOfAgreement = false;
             }
         }
     }
@@ -102,6 +107,7 @@ final class Span {
             end = last;
             cause = as;
             change = by;
+            isEndOfAgreement = false;
         }
     }
 
@@ -122,6 +128,18 @@ final class Span {
     @Nullable
     LocalDate end() {
         return end;
+    }
+
+    /** The last day on which it binds as it will be on a day if nothing more is recorded. */
+    @Nullable
+    LocalDate end(LocalDate day) {
+        boolean isPutOff = isEndOfAgreement && run.force().ending().isRenewing() && day.isAfter(run.asOf());
+        return isPutOff ? null : end;
+    }
+
+    /** Whether it binds until the end of an agreement of which nobody knows whether it has come by a day. */
+    boolean isEndUnknown(LocalDate day) {
+        return end == null && isEndOfAgreement && !run.force().ending().isSurelyBefore(day);
     }
 
     Cause cause() {

@@ -63,7 +63,8 @@ public final class StatusReport {
         List<Duty> without = new ArrayList<>();
         for (Duty duty : of.duties()) {
             Course course = run.course(duty.id());
-            if (course == null || course.instances().isEmpty()) {
+            boolean isUnsaid = duty.arises().isEmpty() && duty.deadline().isEmpty();
+            if (isUnsaid && (course == null || course.instances().isEmpty())) {
                 without.add(duty);
             }
         }
@@ -148,7 +149,8 @@ public final class StatusReport {
      */
     public List<Instance> borneBy(PartyId body) {
         Require.stated("body", body);
-        return where(instance -> instance.borneNowBy().contains(body));
+        return where(instance -> instance.borneNowBy().stream()
+                .anyMatch(one -> instance.course().run().bodies().isSame(one, body)));
     }
 
     /**

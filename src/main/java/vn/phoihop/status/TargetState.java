@@ -53,20 +53,26 @@ public record TargetState(
     private static final String PERCENT = "percent";
 
     static TargetState of(Run run, Target target) {
-        List<Event.Measured> all =
-                run.view().measured(target.id()).stream().filter(run::isSeen).toList();
+        List<Event.Measured> all = run.inOrder(run.view().measured(target.id())).stream()
+                .filter(run::isSeen)
+                .toList();
         LocalDate due = target.day()
                 .or(() -> target.phase().map(phase -> phase.days().last()))
                 .orElse(null);
         Event.Measured last = all.isEmpty() ? null : all.get(all.size() - 1);
         Tell reasons = new Tell();
-        Event.Measured first = first(target, all, due);
+        Event.Measured first = first(run, target, all, due);
         Code code = code(run, target, all, due, first, reasons);
         boolean isReached = code == Code.REACHED || code == Code.REACHED_LATE;
         Event.Measured decisive = isReached && first != null ? first : last;
         if (decisive != null) {
             reasons.say(
-                    decisive, "measured", run.day(decisive), decisive.quantity().text(Locale.ENGLISH));
+                    decisive,
+                    "measured",
+                    run.day(decisive),
+                    Words.of(
+                            decisive.quantity().text(Locale.forLanguageTag("vi")),
+                            decisive.quantity().text(Locale.ENGLISH)));
         }
         if (due != null) {
             reasons.say("target-due", due);
@@ -108,7 +114,7 @@ public record TargetState(
             return Code.NOTHING_MEASURED;
         }
         Event.Measured last = all.get(all.size() - 1);
-        if (reached(target, last.quantity()) == Truth.UNKNOWN) {
+        if (first == null && reached(target, last.quantity()) == Truth.UNKNOWN) {
             tell.say(
                     last,
                     hasZeroBaseline(target) ? "baseline-zero" : "unit-differs",
@@ -128,15 +134,15 @@ public record TargetState(
     }
 
     /** The measurement that decides: the first that reaches it upward; else the last in time, if it keeps to the figure. */
-    private static Event.@Nullable Measured first(Target target, List<Event.Measured> all, @Nullable LocalDate due) {
+    private static Event.@Nullable Measured first(
+            Run run, Target target, List<Event.Measured> all, @Nullable LocalDate due) {
         Event.Measured lastInTime = null;
         for (Event.Measured one : all) {
             boolean isReached = reached(target, one.quantity()) == Truth.TRUE;
             if (isUpward(target) && isReached) {
                 return one;
             }
-            boolean isInTime =
-                    due == null || one.on().filter(day -> day.isAfter(due)).isEmpty();
+            boolean isInTime = due == null || !run.day(one).isAfter(due);
             lastInTime = isInTime ? one : lastInTime;
         }
         boolean isKept =

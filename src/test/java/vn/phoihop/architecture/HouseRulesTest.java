@@ -116,8 +116,8 @@ class HouseRulesTest {
                         "vn.phoihop.record",
                         "vn.phoihop.rule",
                         "vn.phoihop.rule.catalogue",
-                        "vn.phoihop.testing",
                         "vn.phoihop.status",
+                        "vn.phoihop.testing",
                         "vn.phoihop.time");
     }
 

@@ -134,13 +134,30 @@ final class Scene {
         return on(day).instances().stream().map(Instance::toString).toList();
     }
 
+    /** The instance with a key; the first of several bearers. */
+    Instance instance(String key, String day) {
+        List<String> keys = new ArrayList<>();
+        for (Instance instance : on(day).instances()) {
+            if (instance.key().toString().equals(key)) {
+                return instance;
+            }
+            keys.add(instance.key().toString());
+        }
+        throw new AssertionError("no instance " + key + " on " + day + ", but " + keys);
+    }
+
+    /** The code of the standing of the instance with a key. */
+    String standing(String key, String day) {
+        return instance(key, day).standing().code();
+    }
+
+    /** The code of the state of the agreement. */
+    String state(String day) {
+        return on(day).agreement().code().code();
+    }
+
     /** The explanation of the instance with a key. */
     String why(String key, String day) {
-        return on(day).instances().stream()
-                .filter(instance -> instance.key().toString().equals(key))
-                .findFirst()
-                .orElseThrow()
-                .explanation()
-                .text(Locale.ENGLISH);
+        return instance(key, day).explanation().text(Locale.ENGLISH);
     }
 }

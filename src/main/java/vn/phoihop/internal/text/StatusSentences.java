@@ -89,7 +89,7 @@ public final class StatusSentences {
                     "STAND-2",
                     "Chữ ký sau cùng được ghi nhận ngày {0,day}",
                     "the last signature is recorded on {0,day}"),
-            lacks("signature-wanting", "STAND-2", "Chưa có chữ ký của {0}", "the signature of {0} is wanting"),
+            lacks("signature-wanting", "STAND-2", "Chưa có chữ ký của {0}", "the signature of {1} is wanting"),
             lacks(
                     "signing-missing",
                     "STAND-2",
@@ -153,6 +153,16 @@ public final class StatusSentences {
                     "STAND-12",
                     "Thời hạn tính từ ngày bắt đầu, mà ngày đó chưa rõ",
                     "the end is counted from the start, which is not known"),
+            lacks(
+                    "renewal-length-missing",
+                    "STAND-12",
+                    "Sau ngày {0,day} văn bản được gia hạn nhưng không nêu thêm bao lâu",
+                    "after {0,day} it is renewed, and the text does not say for how long"),
+            says(
+                    "nothing-measured",
+                    "STAND-15",
+                    "Chưa ghi nhận số liệu nào của {0}",
+                    "nothing is recorded to have been measured of {0}"),
             says("renewed-by", "STAND-12", "Được gia hạn đến hết ngày {0,day}", "renewed until the end of {0,day}"),
             says(
                     "renewed-until",
@@ -292,6 +302,11 @@ public final class StatusSentences {
                     "Lần thực hiện ngày {0,day} là lần nữa sau khi đã hoàn thành; chỉ ghi nhận",
                     "the act of {0,day} came after it was fulfilled; it is noted"),
             says(
+                    "act-after-end",
+                    "STAND-5",
+                    "Lần thực hiện ngày {0,day} là sau khi không còn phải thực hiện; chỉ ghi nhận",
+                    "the act of {0,day} came after it had lapsed or been waived; it is noted"),
+            says(
                     "act-premature",
                     "STAND-5",
                     "Lần thực hiện ngày {0,day} là quá sớm; ghi nhận, không tính",
@@ -385,8 +400,8 @@ public final class StatusSentences {
             says(
                     "record-searched",
                     "STAND-4",
-                    "Sổ ghi về {0} đầy đủ từ ngày {1,day} đến ngày {2,day} và không ghi việc thực hiện nào tính được",
-                    "the record of {0} is complete from {1,day} to {2,day} and holds no performance that counts"),
+                    "Sổ ghi về {0} đầy đủ từ ngày {1,day} đến ngày {2,day} và không có gì làm cho nhiệm vụ hoàn thành đúng hạn",
+                    "the record of {0} is complete from {1,day} to {2,day} and holds nothing that fulfils it in time"),
             says(
                     "record-ends-before",
                     "STAND-4",
@@ -413,32 +428,32 @@ public final class StatusSentences {
                     "STAND-8",
                     "Chưa rõ ai giữ vai trò trong việc này: {0}",
                     "who has the role in this matter is not known: {0}"),
-            lacks("no-bearer", "STAND-13", "Không còn cơ quan nào kế thừa {0}", "nobody has succeeded {0}"),
+            lacks("no-bearer", "STAND-13", "Không còn cơ quan nào kế thừa {0}", "nobody has succeeded {1}"),
             says(
                     "succession",
                     "STAND-13",
-                    "{0}: {3,noun} từ ngày {1,day} ({2}; {4,noun})",
-                    "{0}: {3,noun} from {1,day} ({2}; {4,noun})"),
+                    "{0}: {5,noun} từ ngày {2,day} ({3}; {6,noun})",
+                    "{1}: {5,noun} from {2,day} ({4}; {6,noun})"),
             says(
                     "borne-now-by",
                     "STAND-13",
-                    "Nghĩa vụ của {0} nay do {1} thực hiện",
-                    "what {0} bore is now borne by {1}"),
+                    "Nghĩa vụ của {0} nay do {2} thực hiện",
+                    "what {1} bore is now borne by {3}"),
             lacks(
                     "bearer-one-of",
                     "STAND-13",
-                    "Chức năng của {0} được chia cho {1}; lĩnh vực của nhiệm vụ chưa nêu",
-                    "the functions of {0} were divided among {1}; the duty does not say its field"),
+                    "Chức năng của {0} được chia cho {2}; lĩnh vực của nhiệm vụ chưa nêu hoặc không thuộc riêng ai",
+                    "the functions of {1} were divided among {3}; the field of the duty is not stated, or is of none alone"),
             says(
                     "bearer-is-counterparty",
                     "STAND-13",
-                    "{0} và {1} nay là một cơ quan, {2}; trạng thái không đổi",
-                    "{0} and {1} are now one body, {2}; the standing is unchanged"),
+                    "{0} và {2} nay là một cơ quan, {4}; trạng thái không đổi",
+                    "{1} and {3} are now one body, {5}; the standing is unchanged"),
             says("happened-on", "STAND-15", "Diễn ra ngày {0,day}", "happened on {0,day}"),
             says("happened-partly", "STAND-15", "Diễn ra một phần ngày {0,day}", "happened in part on {0,day}"),
             says("milestone-due", "STAND-15", "Chậm nhất ngày {0,day}", "no later than {0,day}"),
             says("milestone-without-day", "STAND-15", "Văn bản không nêu ngày", "the text states no day"),
-            says("measured", "STAND-15", "Số liệu ngày {0,day}: {1}", "measured on {0,day}: {1}"),
+            says("measured", "STAND-15", "Số liệu ngày {0,day}: {1}", "measured on {0,day}: {2}"),
             says("target-due", "STAND-15", "Phải đạt chậm nhất ngày {0,day}", "to be reached by {0,day}"),
             says("target-without-figure", "STAND-15", "Văn bản không nêu con số", "the text gives no figure"),
             says(

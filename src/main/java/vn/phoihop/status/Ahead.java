@@ -1,0 +1,114 @@
+package vn.phoihop.status;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.duty.ElementId;
+import vn.phoihop.record.Ledger;
+import vn.phoihop.time.Limit;
+import vn.phoihop.time.Occasion;
+
+/**
+ * How instances that depend on other duties stand on later days, with nothing more recorded. Unlike the others they cannot
+ * be judged by themselves: everything is worked out anew as of each day on which something may change, as long as {@link
+ * #MOST} days reach. Used by one thread.
+ */
+final class Ahead {
+    /** The most days that are looked at for one instance. */
+    private static final int MOST = 100;
+
+    private final Run now;
+    private final Ledger seen;
+    private final Map<LocalDate, Run> later = new HashMap<>();
+
+    Ahead(Run now) {
+        this.now = now;
+        Ledger ledger = now.view().ledger();
+        seen = ledger.toBuilder()
+                .events(now.view().events().stream().filter(now::isSeen).toList())
+                .build();
+    }
+
+    /** The next day on which an instance stands otherwise; null if there is none. */
+    @Nullable
+    LocalDate next(Instance instance) {
+        Set<ElementId> cone = cone(instance.duty().id());
+        TreeSet<LocalDate> days = new TreeSet<>();
+        turns(now, cone, days);
+        LocalDate day = days.higher(now.asOf());
+        for (int i = 0; day != null && i < MOST; i++) {
+            Run then = later.computeIfAbsent(day, one -> now.at(one, seen));
+            if (!isStandingSo(then, instance)) {
+                return day;
+            }
+            turns(then, cone, days);
+            day = days.higher(day);
+        }
+        return null;
+    }
+
+    /** The duty and all it depends on. */
+    private Set<ElementId> cone(ElementId duty) {
+        Set<ElementId> cone = new LinkedHashSet<>();
+        Deque<ElementId> open = new ArrayDeque<>();
+        open.push(duty);
+        while (!open.isEmpty()) {
+            ElementId id = open.pop();
+            Course course = now.course(id);
+            if (course != null && cone.add(id)) {
+                Dependencies.namedBy(course.duty()).forEach(open::push);
+            }
+        }
+        return cone;
+    }
+
+    private static boolean isStandingSo(Run run, Instance as) {
+        Course course = run.course(as.duty().id());
+        return course != null
+                && course.byKey().getOrDefault(as.keyText(), List.of()).stream()
+                        .anyMatch(one -> one.group().equals(as.group())
+                                && one.key().equals(as.key())
+                                && one.standing() == as.standing());
+    }
+
+    /** The days on which one of these may come to stand otherwise, also by a delay that has lasted too long. */
+    private static void turns(Run run, Set<ElementId> cone, TreeSet<LocalDate> days) {
+        Set<Limit> delays = new LinkedHashSet<>();
+        for (ElementId id : cone) {
+            Course course = run.course(id);
+            if (course != null) {
+                Dependencies.occasionsOf(course.duty()).forEach(one -> delays(one, delays));
+            }
+        }
+        for (ElementId id : cone) {
+            Course course = run.course(id);
+            if (course != null) {
+                course.instances().forEach(instance -> turns(run, instance, delays, days));
+            }
+        }
+    }
+
+    private static void turns(Run run, Instance instance, Set<Limit> delays, TreeSet<LocalDate> days) {
+        days.addAll(new Judge(instance.course(), instance, null).turns());
+        LocalDate due = instance.effective();
+        if (due != null) {
+            for (Limit delay : delays) {
+                run.reckoner().due(delay, due).raw().ifPresent(last -> days.add(last.plusDays(1)));
+            }
+        }
+    }
+
+    private static void delays(Occasion occasion, Set<Limit> delays) {
+        if (occasion instanceof Occasion.Breached breached) {
+            breached.moreThan().ifPresent(delays::add);
+        }
+        occasion.parts().forEach(part -> delays(part, delays));
+    }
+}

@@ -1,0 +1,146 @@
+package vn.phoihop.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("STAND-11 Extension")
+class ExtensionTest {
+    private static final String WITHIN =
+            "'arises': [{'each': {'event': 'request'}}], 'deadline': {'within': {'days': 10}, 'after': {'event': 'request'}}";
+
+    private static Scene fixed() {
+        return Scene.of(Scene.duty("d1", "'deadline': {'noLaterThan': '2025-07-10'}"))
+                .complete("2021-01-01/2025-12-31");
+    }
+
+    /** Ten days from Monday 3 March 2025, that is to Thursday 13 March. */
+    private static Scene within() {
+        return Scene.of(Scene.duty("d1", WITHIN))
+                .complete("2021-01-01/2025-12-31")
+                .occurred("request", "2025-03-03");
+    }
+
+    private static LocalDate due(Scene scene, String key, String day) {
+        return scene.instance(key, day).due().orElse(null);
+    }
+
+    @Test
+    void inTimeItMovesTheDueDay() {
+        Scene scene = fixed().changed("extend", "2025-07-10", "'duty': 'd1', 'to': '2025-07-31'");
+        assertThat(due(scene, "d1@once", "2025-07-09")).isEqualTo("2025-07-10");
+        assertThat(due(scene, "d1@once", "2025-07-10")).isEqualTo("2025-07-31");
+        assertThat(scene.standing("d1@once", "2025-07-31")).isEqualTo("open");
+        assertThat(scene.standing("d1@once", "2025-08-01")).isEqualTo("overdue");
+        assertThat(scene.why("d1@once", "2025-07-15")).contains("extended until the end of 31 July 2025 [e1]");
+    }
+
+    @Test
+    void afterTheDueDayItDoesNotCure() {
+        Scene scene = fixed().changed("extend", "2025-07-11", "'duty': 'd1', 'instance': 'once', 'to': '2025-07-31'");
+        assertThat(scene.standing("d1@once", "2025-07-15")).isEqualTo("overdue");
+        assertThat(scene.why("d1@once", "2025-07-15"))
+                .contains("the extension of 11 July 2025 came after the due day (10 July 2025) and does not cure [e1]");
+    }
+
+    @Test
+    void itMayBeALengthInTotal() {
+        // twenty days from 3 March: Sunday 23 March, which rolls to Monday 24 March
+        Scene scene = within().changed("extend", "2025-03-10", "'duty': 'd1', 'total': {'days': 20}");
+        assertThat(due(scene, "d1@e1", "2025-03-10")).isEqualTo("2025-03-24");
+    }
+
+    @Test
+    void itMayBeALengthInAddition() {
+        // six days from 13 March: Wednesday 19 March
+        Scene scene = within().changed("extend", "2025-03-10", "'duty': 'd1', 'additional': {'days': 6}");
+        assertThat(due(scene, "d1@e1", "2025-03-10")).isEqualTo("2025-03-19");
+    }
+
+    @Test
+    void anExtensionMayFollowAnother() {
+        Scene scene = fixed().changed("extend", "2025-07-10", "'duty': 'd1', 'to': '2025-07-31'")
+                .changed("extend", "2025-07-31", "'duty': 'd1', 'to': '2025-08-29'");
+        assertThat(scene.standing("d1@once", "2025-08-29")).isEqualTo("open");
+        Scene late = fixed().changed("extend", "2025-07-10", "'duty': 'd1', 'to': '2025-07-31'")
+                .changed("extend", "2025-08-01", "'duty': 'd1', 'to': '2025-08-29'");
+        assertThat(late.standing("d1@once", "2025-08-01")).isEqualTo("overdue");
+    }
+
+    @Test
+    void theDayItIsExtendedToRollsOffARestDay() {
+        // Saturday 2 August 2025 rolls to Monday 4 August
+        Scene scene = fixed().changed("extend", "2025-07-10", "'duty': 'd1', 'to': '2025-08-02'");
+        assertThat(due(scene, "d1@once", "2025-07-10")).isEqualTo("2025-08-04");
+    }
+
+    @Test
+    void itReachesTheInstanceItNames() {
+        Scene scene = within().occurred("request", "2025-03-04")
+                .changed("extend", "2025-03-10", "'duty': 'd1', 'instance': 'e2', 'to': '2025-03-31'");
+        assertThat(due(scene, "d1@e1", "2025-03-10")).isEqualTo("2025-03-13");
+        assertThat(due(scene, "d1@e2", "2025-03-10")).isEqualTo("2025-03-31");
+    }
+
+    @Test
+    void withoutANameItReachesTheRunningOnesAndNotThoseThatBeginLater() {
+        Scene scene = within().changed("extend", "2025-03-10", "'duty': 'd1', 'additional': {'days': 6}")
+                .occurred("request", "2025-03-17");
+        assertThat(due(scene, "d1@e1", "2025-03-17")).isEqualTo("2025-03-19");
+        // ten days from Monday 17 March: Thursday 27 March
+        assertThat(due(scene, "d1@e3", "2025-03-17")).isEqualTo("2025-03-27");
+    }
+
+    @Test
+    void itReachesItsMatterAlone() {
+        Scene scene = Scene.of(Scene.duty("d1", WITHIN))
+                .occurred("request", "2025-03-03", "'matter': 'm1'")
+                .occurred("request", "2025-03-03", "'matter': 'm2'")
+                .changed("extend", "2025-03-10", "'duty': 'd1', 'matter': 'm2', 'to': '2025-03-31'");
+        assertThat(due(scene, "d1@e1/m1", "2025-03-10")).isEqualTo("2025-03-13");
+        assertThat(due(scene, "d1@e2/m2", "2025-03-10")).isEqualTo("2025-03-31");
+    }
+
+    private static Scene hours(String change) {
+        return Scene.of(Scene.duty(
+                        "d1",
+                        "'arises': [{'once': {'event': 'request'}}],"
+                                + " 'deadline': {'within': {'hours': 4}, 'after': {'event': 'request'}}"))
+                .complete("2021-01-01/2025-12-31")
+                .occurred("request", "2025-03-03T02:00:00Z")
+                .changed("extend", "2025-03-03T04:00:00Z", "'duty': 'd1', " + change);
+    }
+
+    @Test
+    void hoursAreExtendedToTheirInstant() {
+        assertThat(hours("'total': {'hours': 8}").standing("d1@once", "2025-03-03T10:00:00Z"))
+                .isEqualTo("open");
+        assertThat(hours("'total': {'hours': 8}").standing("d1@once", "2025-03-03T10:00:01Z"))
+                .isEqualTo("overdue");
+        assertThat(hours("'additional': {'hours': 1}").standing("d1@once", "2025-03-03T07:00:00Z"))
+                .isEqualTo("open");
+        assertThat(hours("'additional': {'hours': 1}").standing("d1@once", "2025-03-03T07:00:01Z"))
+                .isEqualTo("overdue");
+    }
+
+    @Test
+    void ofHoursTheInstantSaysWhetherItCameInTime() {
+        Scene late = Scene.of(Scene.duty(
+                        "d1",
+                        "'arises': [{'once': {'event': 'request'}}],"
+                                + " 'deadline': {'within': {'hours': 1}, 'after': {'event': 'request'}}"))
+                .complete("2021-01-01/2025-12-31")
+                .occurred("request", "2025-03-03T02:00:00Z")
+                .changed("extend", "2025-03-03T03:00:01Z", "'duty': 'd1', 'additional': {'hours': 5}");
+        assertThat(late.standing("d1@once", "2025-03-03T03:30:00Z")).isEqualTo("overdue");
+    }
+
+    @Test
+    void anExtensionThatIsRetractedDoesNotCount() {
+        Scene scene = fixed().changed("extend", "2025-07-10", "'duty': 'd1', 'to': '2025-07-31'")
+                .event("retracted", "2025-07-12", "'retracts': 'e1'");
+        assertThat(scene.standing("d1@once", "2025-07-20")).isEqualTo("overdue");
+    }
+}

@@ -1,0 +1,120 @@
+package vn.phoihop.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.phoihop.status.Explanation.Step;
+
+@DisplayName("STAND-4 Silence")
+class SilenceTest {
+    private static final String DUE = "'deadline': {'noLaterThan': '2025-07-10'}";
+
+    private static Scene scene() {
+        return Scene.of(Scene.duty("d1", DUE), Scene.duty("d2", DUE)).signing("{'day': '2025-06-02'}");
+    }
+
+    @Test
+    void insideCoverageNoRecordMeansNotDone() {
+        assertThat(scene().complete("2025-06-02/2025-12-31").standings("2025-07-11"))
+                .containsExactly("d1@once overdue", "d2@once overdue");
+    }
+
+    @Test
+    void outsideCoverageItIsUnknown() {
+        assertThat(scene().standings("2025-07-11")).containsExactly("d1@once unknown", "d2@once unknown");
+        assertThat(scene().instance("d1@once", "2025-07-11").explanation().missing())
+                .map(Step::code)
+                .containsExactly("record-missing");
+        assertThat(scene().why("d1@once", "2025-07-11"))
+                .contains("the record of d1 is not complete from 2 June 2025 to 10 July 2025");
+    }
+
+    @Test
+    void coverageIsFromADayOn() {
+        assertThat(scene().complete("2025-06-03/2025-12-31").standing("d1@once", "2025-07-11"))
+                .isEqualTo("unknown");
+    }
+
+    @Test
+    void coverageIsUntilADay() {
+        Scene short1 = scene().complete("2025-06-02/2025-07-09");
+        assertThat(short1.standing("d1@once", "2025-07-11")).isEqualTo("unknown");
+        assertThat(short1.why("d1@once", "2025-07-11")).contains("not complete from 10 July 2025 to 10 July 2025");
+        assertThat(scene().complete("2025-06-02/2025-07-10").standing("d1@once", "2025-07-11"))
+                .isEqualTo("overdue");
+    }
+
+    @Test
+    void coverageIsOfDuties() {
+        assertThat(scene().coverage("[{'days': '2025-06-02/2025-12-31', 'duties': ['d2']}]")
+                        .standings("2025-07-11"))
+                .containsExactly("d1@once unknown", "d2@once overdue");
+    }
+
+    @Test
+    void coveragesThatFollowOneAnotherAreOne() {
+        assertThat(scene().coverage("[{'days': '2025-06-02/2025-06-30'}, {'days': '2025-07-01/2025-07-31'}]")
+                        .standing("d1@once", "2025-07-11"))
+                .isEqualTo("overdue");
+    }
+
+    @Test
+    void nothingIsOverdueUnlessTheExplanationNamesTheRecordAndUntilWhenItIsComplete() {
+        assertThat(scene().complete("2025-06-02/2025-12-31").why("d1@once", "2025-07-20"))
+                .contains("the record of d1 is complete from 2 June 2025 to 20 July 2025"
+                        + " and holds nothing that fulfils it in time");
+    }
+
+    @Test
+    void aRecordThatEndsAfterTheDueDayShowsItUndoneInTimeAndSaysSo() {
+        Scene scene = scene().complete("2025-06-02/2025-07-15");
+        assertThat(scene.standing("d1@once", "2025-09-01")).isEqualTo("overdue");
+        assertThat(scene.why("d1@once", "2025-09-01"))
+                .contains("the record is complete to 15 July 2025 only: overdue as of that day,"
+                        + " and nothing is known from then to 1 September 2025");
+    }
+
+    @Test
+    void beforeTheDueDaySilenceMeansNothing() {
+        assertThat(scene().standing("d1@once", "2025-07-10")).isEqualTo("open");
+        assertThat(scene().why("d1@once", "2025-07-10"))
+                .contains("the record of d1 does not claim to be complete on 10 July 2025; it may have been done");
+    }
+
+    @Test
+    void whatWasNotDoneByTheEndIsUnknownWithoutARecordToTheEnd() {
+        Scene scene =
+                Scene.of(Scene.duty("d1", DUE)).signing("{'day': '2025-06-02'}").changed("terminate", "2025-06-30", "");
+        assertThat(scene.standing("d1@once", "2025-07-01")).isEqualTo("unknown");
+        assertThat(scene.complete("2025-06-02/2025-06-29").standing("d1@once", "2025-07-01"))
+                .isEqualTo("unknown");
+        assertThat(scene.complete("2025-06-02/2025-06-30").standing("d1@once", "2025-07-01"))
+                .isEqualTo("lapsed");
+    }
+
+    @Test
+    void whetherARightWasExercisedIsUnknownWithoutARecord() {
+        Scene scene = Scene.of(Scene.duty("d1", "'modality': 'may', " + DUE)).signing("{'day': '2025-06-02'}");
+        assertThat(scene.standing("d1@once", "2025-07-10")).isEqualTo("available");
+        assertThat(scene.standing("d1@once", "2025-07-11")).isEqualTo("unknown");
+        assertThat(scene.complete("2025-06-02/2025-07-31").standing("d1@once", "2025-07-11"))
+                .isEqualTo("lapsed");
+    }
+
+    @Test
+    void whatIsDueBeforeItCouldBeginIsNotOverdueWithoutARecordEither() {
+        Scene scene = Scene.of(Scene.duty("d1", DUE)).signing("{'day': '2025-09-01'}");
+        assertThat(scene.standing("d1@once", "2025-09-01")).isEqualTo("unknown");
+        assertThat(scene.complete("2025-09-01/2025-09-01").standing("d1@once", "2025-09-02"))
+                .isEqualTo("overdue");
+    }
+
+    @Test
+    void factsInConditionsAreNeverComplete() {
+        assertThat(Scene.of(Scene.duty("d1", DUE + ", 'condition': {'fact': 'funds-allotted'}"))
+                        .complete("2021-01-01/2025-12-31")
+                        .standing("d1@once", "2025-07-01"))
+                .isEqualTo("unknown");
+    }
+}
