@@ -62,7 +62,7 @@ public final class Instance {
     private int effective = NO_DAY;
     private @Nullable Instant moment;
     private DueDate.State state = DueDate.State.PENDING;
-    private Acts.Account account = Acts.Account.NONE;
+    private Account account = Account.NONE;
     private Standing standing = Standing.UNKNOWN;
 
     Instance(
@@ -274,6 +274,11 @@ public final class Instance {
         return day(effective);
     }
 
+    /** The due day as a number; the greatest of all where there is none. */
+    int dueNumber() {
+        return effective == NO_DAY ? Integer.MAX_VALUE : effective;
+    }
+
     private static @Nullable LocalDate day(int number) {
         return number == NO_DAY ? null : LocalDate.ofEpochDay(number);
     }
@@ -282,11 +287,11 @@ public final class Instance {
         return day == null ? NO_DAY : (int) day.toEpochDay();
     }
 
-    Acts.Account account() {
+    Account account() {
         return account;
     }
 
-    void account(Acts.Account of) {
+    void account(Account of) {
         account = of;
     }
 

@@ -25,7 +25,7 @@ final class Judge {
     private final @Nullable Tell tell;
     private final Span span;
     private final Due due;
-    private final Acts.Account account;
+    private final Account account;
     private @Nullable Instant asked;
 
     Judge(Course course, Instance instance, @Nullable Tell tell) {

@@ -1,0 +1,171 @@
+package vn.phoihop.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.duty.Arising;
+import vn.phoihop.duty.Modality;
+import vn.phoihop.duty.Parts;
+import vn.phoihop.party.PartyId;
+import vn.phoihop.record.Event;
+
+/** What was done for one instance: its parts, the act that made it whole, what was noted and not counted. */
+final class Account {
+    static final Account NONE = new Account();
+
+    /** An event that was looked at, and what it counted as. */
+    record Noted(Event event, String as) {}
+
+    private final List<Noted> noted = new ArrayList<>();
+    private final Set<String> labels = new LinkedHashSet<>();
+    private final Set<PartyId> joined = new LinkedHashSet<>();
+    private int times;
+    private @Nullable Event act;
+    private @Nullable Event denial;
+
+    private Account() {}
+
+    /** One that can be added to; the empty one is shared. */
+    Account copy() {
+        return this == NONE ? new Account() : this;
+    }
+
+    int done(int total) {
+        int counted = Math.max(labels.size(), times);
+        return act == null ? counted : Math.max(total, counted);
+    }
+
+    @Nullable
+    Event act() {
+        return act;
+    }
+
+    @Nullable
+    Event denial() {
+        return denial;
+    }
+
+    List<Noted> noted() {
+        return noted;
+    }
+
+    Account note(Event event, String as) {
+        noted.add(new Noted(event, as));
+        return this;
+    }
+
+    /** It was found that what was done is not what was owed: nothing done before counts. */
+    Account denied(Event event) {
+        denial = event;
+        act = null;
+        labels.clear();
+        joined.clear();
+        times = 0;
+        return this;
+    }
+
+    Account established(Event.Judged event, Instance instance) {
+        boolean isAct = instance.duty().modality() != Modality.MUST_NOT
+                && !instance.keyText().equals(Course.CONTINUING);
+        denial = null;
+        act = act == null && isAct ? event : act;
+        return note(event, "judged-kept");
+    }
+
+    void add(Event.Performed event, Instance instance, Course course) {
+        LocalDate begins = instance.begins();
+        LocalDate day = course.run().day(event);
+        if (begins == null || day.isBefore(begins)) {
+            note(event, "act-premature");
+        } else if (act != null) {
+            note(event, "act-second");
+        } else if (event.isPartly()) {
+            note(event, "act-partly");
+        } else if (isWhole(event, instance, course)) {
+            act = event;
+            denial = null;
+            note(event, "act-whole");
+        }
+    }
+
+    private boolean isWhole(Event.Performed event, Instance instance, Course course) {
+        if (instance.group().kind() == Group.Kind.JOINTLY && !isJoined(event, instance, course)) {
+            note(event, "act-of-some");
+            return false;
+        }
+        if (course.bearers().isClassUnknown(instance)) {
+            note(event, "act-of-member");
+            return false;
+        }
+        Parts parts = course.duty().parts().orElse(null);
+        if (event.part().isPresent() && parts == null) {
+            note(event, "act-part-unknown");
+            return false;
+        }
+        if (event.part().isPresent()) {
+            return isPartTheLast(event, Objects.requireNonNull(parts), course);
+        }
+        int owed = instance.cycle() == null ? 1 : instance.cycle().times();
+        boolean isEndless = course.duty().arises().stream().anyMatch(Arising.Continuing.class::isInstance)
+                && instance.isContinuing();
+        if (owed > 1 || isEndless) {
+            times++;
+            if (times < owed || isEndless) {
+                note(event, "act-counted");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isJoined(Event.Performed event, Instance instance, Course course) {
+        if (event.by().isEmpty()) {
+            return true;
+        }
+        List<PartyId> all = course.bearers().originals(instance);
+        for (PartyId one : all) {
+            if (course.bearers().isBy(event, one)) {
+                joined.add(one);
+            }
+        }
+        return joined.containsAll(all);
+    }
+
+    private boolean isPartTheLast(Event.Performed event, Parts parts, Course course) {
+        String label = event.part().orElseThrow();
+        for (Parts.Part part : parts.items()) {
+            boolean isThis = part.label().equals(label);
+            if (isThis && !isByWhom(event, part, course)) {
+                note(event, "act-of-another");
+                return false;
+            }
+            if (isThis) {
+                labels.add(label);
+                boolean isAny = parts.required() == Parts.Required.ANY;
+                boolean isLast = isAny || (labels.size() == parts.items().size() && !parts.isOpen());
+                if (!isLast) {
+                    note(event, "act-part");
+                }
+                return isLast;
+            }
+            if (parts.required() == Parts.Required.IN_ORDER && !labels.contains(part.label())) {
+                note(event, "act-out-of-order");
+                return false;
+            }
+        }
+        note(event, "act-part-unknown");
+        return false;
+    }
+
+    private static boolean isByWhom(Event.Performed event, Parts.Part part, Course course) {
+        return event.by().isEmpty()
+                || part.bearer()
+                        .flatMap(ref -> ref.party())
+                        .map(party -> course.bearers().isBy(event, party))
+                        .orElse(true);
+    }
+}
