@@ -49,7 +49,16 @@ import vn.phoihop.internal.text.Nouns;
     @JsonSubTypes.Type(Occasion.Nth.class),
     @JsonSubTypes.Type(Occasion.MonthAfter.class)
 })
-public sealed interface Occasion {
+public sealed interface Occasion
+        permits Occasion.Event,
+                Occasion.Day,
+                Occasion.Performed,
+                Occasion.Breached,
+                Occasion.LastOf,
+                Occasion.FirstOf,
+                Occasion.After,
+                Occasion.Nth,
+                Occasion.MonthAfter {
     /** How deep occasions may stand in one another. */
     int DEEPEST = 10;
 
