@@ -27,11 +27,7 @@ import vn.phoihop.time.Recurrence;
     @JsonSubTypes.Type(Arising.Every.class),
     @JsonSubTypes.Type(Arising.Continuing.class)
 })
-public sealed interface Arising
-        permits Arising.Once,
-                Arising.Each,
-                Arising.Every,
-                Arising.Continuing {
+public sealed interface Arising permits Arising.Once, Arising.Each, Arising.Every, Arising.Continuing {
     /**
      * Gives the kind for people.
      *

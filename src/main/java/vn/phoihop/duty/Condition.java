@@ -30,11 +30,7 @@ import vn.phoihop.internal.Require;
     @JsonSubTypes.Type(Condition.Any.class)
 })
 public sealed interface Condition
-        permits Condition.Fact,
-                Condition.Described,
-                Condition.Not,
-                Condition.All,
-                Condition.Any {
+        permits Condition.Fact, Condition.Described, Condition.Not, Condition.All, Condition.Any {
     /** How deep conditions may stand in one another. */
     int DEEPEST = 10;
 

@@ -69,8 +69,7 @@ final class Account {
     }
 
     Account established(Event.Judged event, Instance instance) {
-        boolean isAct = instance.duty().modality() != Modality.MUST_NOT
-                && !instance.keyText().equals(Course.CONTINUING);
+        boolean isAct = instance.duty().modality() != Modality.MUST_NOT && !instance.isContinuing();
         denial = null;
         act = act == null && isAct ? event : act;
         return note(event, "judged-kept");

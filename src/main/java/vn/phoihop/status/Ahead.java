@@ -2,6 +2,7 @@ package vn.phoihop.status;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ final class Ahead {
     private final Run now;
     private final Ledger seen;
     private final Map<LocalDate, Run> later = new HashMap<>();
+    private final Map<ElementId, Road> roads = new HashMap<>();
 
     Ahead(Run now) {
         this.now = now;
@@ -39,19 +41,40 @@ final class Ahead {
     /** The next day on which an instance stands otherwise; null if there is none. */
     @Nullable
     LocalDate next(Instance instance) {
-        Set<ElementId> cone = cone(instance.duty().id());
-        TreeSet<LocalDate> days = new TreeSet<>();
-        turns(now, cone, days);
-        LocalDate day = days.higher(now.asOf());
-        for (int i = 0; day != null && i < MOST; i++) {
-            Run then = later.computeIfAbsent(day, one -> now.at(one, seen));
-            if (!isStandingSo(then, instance)) {
-                return day;
+        Road road = roads.computeIfAbsent(instance.duty().id(), Road::new);
+        for (int i = 0; i < MOST && road.reaches(i); i++) {
+            if (!isStandingSo(road.runs.get(i), instance)) {
+                return road.runs.get(i).asOf();
             }
-            turns(then, cone, days);
-            day = days.higher(day);
         }
         return null;
+    }
+
+    /** Everything as of the later days that matter to one duty, each worked out when somebody comes so far. */
+    private final class Road {
+        private final Set<ElementId> cone;
+        private final TreeSet<LocalDate> days = new TreeSet<>();
+        private final List<Run> runs = new ArrayList<>();
+
+        Road(ElementId duty) {
+            cone = cone(duty);
+            turns(now, cone, days);
+        }
+
+        boolean reaches(int at) {
+            if (at < runs.size()) {
+                return true;
+            }
+            LocalDate day = days.higher(
+                    runs.isEmpty() ? now.asOf() : runs.get(runs.size() - 1).asOf());
+            if (day == null) {
+                return false;
+            }
+            Run run = later.computeIfAbsent(day, one -> now.at(one, seen));
+            runs.add(run);
+            turns(run, cone, days);
+            return true;
+        }
     }
 
     /** The duty and all it depends on. */
@@ -79,7 +102,7 @@ final class Ahead {
     }
 
     /** The days on which one of these may come to stand otherwise, also by a delay that has lasted too long. */
-    private static void turns(Run run, Set<ElementId> cone, TreeSet<LocalDate> days) {
+    private void turns(Run run, Set<ElementId> cone, TreeSet<LocalDate> days) {
         Set<Limit> delays = new LinkedHashSet<>();
         for (ElementId id : cone) {
             Course course = run.course(id);
@@ -90,7 +113,11 @@ final class Ahead {
         for (ElementId id : cone) {
             Course course = run.course(id);
             if (course != null) {
-                course.instances().forEach(instance -> turns(run, instance, delays, days));
+                for (Instance instance : course.instances()) {
+                    if (run == now || instance.cycle() == null) {
+                        turns(run, instance, delays, days); // cycles that are not yet in sight are none of its concern
+                    }
+                }
             }
         }
     }

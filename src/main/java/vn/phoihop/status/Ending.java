@@ -195,8 +195,16 @@ final class Ending {
                     told.say(notice, "notice-too-late", given, latest);
                 }
             }
+            LocalDate next = renewal.indefinite() ? null : next(renewal, first, end, ++times);
+            if (next == null && !renewal.indefinite()) {
+                told.say("renewal-length-missing", end);
+                isUnknown = true; // it goes on, and nobody says until when
+                sure = end;
+                day = null;
+                return;
+            }
             if (!run.asOf().isAfter(latest)) {
-                isRenewing = renewal.indefinite() || next(renewal, first, end, times + 1) != null;
+                isRenewing = true;
                 return; // notice may still come
             }
             if (renewal.indefinite()) {
@@ -205,16 +213,7 @@ final class Ending {
                 told.say("renewed-indefinitely", end);
                 return;
             }
-            times++;
-            LocalDate next = next(renewal, first, end, times);
-            if (next == null) {
-                told.say("renewal-length-missing", end);
-                isUnknown = true; // it goes on, and nobody says until when
-                sure = end;
-                day = null;
-                return;
-            }
-            if (!next.isAfter(end) || next.getYear() > LAST_YEAR) {
+            if (next == null || !next.isAfter(end) || next.getYear() > LAST_YEAR) {
                 return;
             }
             day = next;

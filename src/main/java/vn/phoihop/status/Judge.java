@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Condition;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Modality;
@@ -268,7 +269,8 @@ final class Judge {
             tell(t -> t.say("role-unknown", Obligors.join(course.bearers().originals(instance))));
             return true;
         }
-        if (!isEnded(day) && course.bearers().isUncovered(instance, day)) {
+        boolean isRightOver = course.duty().modality() == Modality.MAY && isPast(day) == Truth.TRUE;
+        if (!isEnded(day) && !isRightOver && course.bearers().isUncovered(instance, day)) {
             tell(t -> course.bearers()
                     .originals(instance)
                     .forEach(id -> t.say("no-bearer", run.bodies().name(id))));
@@ -297,8 +299,7 @@ final class Judge {
                 ? end
                 : due.effective();
         if (needed == null) {
-            needed = Due.bound(
-                    course.clock().counted(instance).map(DueDate::readings).orElse(List.of()), true);
+            needed = bound(true);
         }
         if (needed == null) {
             return null;
@@ -317,6 +318,11 @@ final class Judge {
         return null;
     }
 
+    /** The first or the last day on which it may be due, where the text can be read in several ways. */
+    private @Nullable LocalDate bound(boolean isLast) {
+        return Due.bound(course.clock().counted(instance).map(DueDate::readings).orElse(List.of()), isLast);
+    }
+
     private boolean isBefore(LocalDate day) {
         LocalDate start = span.start();
         return span.beginning() != Force.Beginning.KNOWN || start == null || day.isBefore(start);
@@ -329,7 +335,7 @@ final class Judge {
 
     /** On expiry, what lies within the term keeps its due day; on termination, what had fallen due is over anyway. */
     private boolean keepsItsDay(LocalDate end) {
-        LocalDate effective = due.effective();
+        LocalDate effective = due.effective() == null ? bound(true) : due.effective();
         LocalDate begins = instance.begins();
         if (effective == null || begins == null || begins.isAfter(end)) {
             return false;
@@ -357,12 +363,12 @@ final class Judge {
 
     private Standing ended() {
         tell(span::tellEnd);
-        if (instance.isContinuing()) {
-            return Standing.ENDED;
-        }
         if (course.duty().modality() == Modality.MUST_NOT) {
             tell(t -> t.say("nothing-against"));
             return Standing.OBSERVED;
+        }
+        if (instance.isContinuing()) {
+            return Standing.ENDED;
         }
         return span.cause() == Span.Cause.WITHDRAWAL ? Standing.WITHDRAWN : Standing.LAPSED;
     }
@@ -562,15 +568,27 @@ final class Judge {
                 && silent.atEndOfDay().standing() != now) {
             return asOf;
         }
-        if (course.isDependent()) {
-            return run.ahead().next(instance);
-        }
-        for (LocalDate day : turns().tailSet(asOf, false)) {
-            if (silent.on(day) != now) {
+        LocalDate later = course.isDependent() ? run.ahead().next(instance) : silent.nextOf(now);
+        LocalDate gone = isNextOfEach() ? span.end(asOf.plusDays(1)) : null;
+        boolean isGoneFirst = gone != null && (later == null || !later.isBefore(gone.plusDays(1)));
+        return isGoneFirst ? gone.plusDays(1) : later;
+    }
+
+    private @Nullable LocalDate nextOf(Standing now) {
+        for (LocalDate day : turns().tailSet(run.asOf(), false)) {
+            if (on(day) != now) {
                 return day;
             }
         }
         return null;
+    }
+
+    /** Whether it stands for those to come, of which there are none after the end. */
+    private boolean isNextOfEach() {
+        return !hasArisen()
+                && course.duty().arises().stream()
+                        .anyMatch(one -> one instanceof Arising.Each each
+                                && each.occasion().equals(instance.occasion()));
     }
 
     private Judge atEndOfDay() {
@@ -587,11 +605,9 @@ final class Judge {
         add(days, run.force().ending().surely().orElse(null), 1);
         add(days, due.effective(), due.moment() == null ? 1 : 0);
         add(days, due.raw(), 1);
-        if (due.state() == DueDate.State.AMBIGUOUS) {
-            List<DueDate> readings =
-                    course.clock().counted(instance).map(DueDate::readings).orElse(List.of());
-            add(days, Due.bound(readings, false), 1);
-            add(days, Due.bound(readings, true), 1);
+        if (due.effective() == null) {
+            add(days, bound(false), 1);
+            add(days, bound(true), 1);
         }
         for (Force.Pause pause : course.clock().pauses(instance)) {
             add(days, pause.last(), 1);

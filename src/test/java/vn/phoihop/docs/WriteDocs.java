@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.phoihop.rule.catalogue.RuleReference;
+import vn.phoihop.status.Transitions;
 
 /** Writes the pages of {@code docs/} that are made from the code. */
 public final class WriteDocs {
@@ -18,6 +19,7 @@ public final class WriteDocs {
                 Path.of("docs", "document-types.md"), DocumentTypeReference.markdown(),
                 Path.of("docs", "model.md"), ModelReference.markdown(),
                 Path.of("docs", "rules.md"), RuleReference.markdown(Locale.ENGLISH),
+                Path.of("docs", "status-transitions.md"), Transitions.markdown(),
                 Path.of("docs", "vi", "quy-tac.md"), RuleReference.markdown(Locale.forLanguageTag("vi"))));
     }
 

@@ -158,7 +158,7 @@ public final class StatusSentences {
                     "STAND-12",
                     "Sau ngày {0,day} văn bản được gia hạn nhưng không nêu thêm bao lâu",
                     "after {0,day} it is renewed, and the text does not say for how long"),
-            says(
+            lacks(
                     "nothing-measured",
                     "STAND-15",
                     "Chưa ghi nhận số liệu nào của {0}",
@@ -356,6 +356,7 @@ public final class StatusSentences {
                     "STAND-6",
                     "Ngày {0,day} có kết luận là không đạt",
                     "a failure was recorded on {0,day}"),
+            says("waived-by", "STAND-6", "Được miễn từ ngày {0,day}", "waived on {0,day}"),
             says("nothing-against", "STAND-6", "Chưa ghi nhận việc làm trái", "nothing is recorded against it"),
             says("done-in-time", "STAND-6", "Thực hiện ngày {0,day}, đúng hạn", "done on {0,day}, in time"),
             says("done-late", "STAND-6", "Thực hiện ngày {0,day}, sau thời hạn", "done on {0,day}, after the due day"),
