@@ -39,7 +39,6 @@ import vn.phoihop.time.Recurrence;
  * likewise.
  */
 final class DocumentOrder {
-    /** The fields that hold values with an order of their own; the rest hold plain values or languages. */
     /** The fields that hold occasions, of which one kind has an order of its own. */
     private static final List<String> OCCASIONS = List.of(
             "start",
@@ -55,6 +54,7 @@ final class DocumentOrder {
             "firstOf",
             "monthAfter");
 
+    /** The fields that hold values with an order of their own; the rest hold plain values or languages. */
     private static final Map<String, Class<?>> TYPES = Map.ofEntries(
             Map.entry("", Agreement.class),
             Map.entry("sources", Source.class),
