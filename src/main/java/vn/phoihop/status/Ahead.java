@@ -102,7 +102,7 @@ final class Ahead {
     }
 
     /** The days on which one of these may come to stand otherwise, also by a delay that has lasted too long. */
-    private void turns(Run run, Set<ElementId> cone, TreeSet<LocalDate> days) {
+    private void turns(Run run, Set<ElementId> cone, Set<LocalDate> days) {
         Set<Limit> delays = new LinkedHashSet<>();
         for (ElementId id : cone) {
             Course course = run.course(id);
@@ -122,7 +122,7 @@ final class Ahead {
         }
     }
 
-    private static void turns(Run run, Instance instance, Set<Limit> delays, TreeSet<LocalDate> days) {
+    private static void turns(Run run, Instance instance, Set<Limit> delays, Set<LocalDate> days) {
         days.addAll(new Judge(instance.course(), instance, null).turns());
         LocalDate due = instance.effective();
         if (due != null) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.document.Words;
 import vn.phoihop.party.Participation;
@@ -121,11 +120,5 @@ final class Bodies {
             }
         }
         return List.copyOf(sides);
-    }
-
-    boolean isClass(@Nullable PartyId id) {
-        Party.Kind kind =
-                id == null ? null : agreement.party(id).map(Party::kind).orElse(null);
-        return kind == Party.Kind.BODIES || kind == Party.Kind.PERSONS;
     }
 }

@@ -145,7 +145,7 @@ final class Clock {
     private Due extended(Due due, Event.Changed change, Instance instance, @Nullable Tell tell) {
         LocalDate day = run.day(change);
         LocalDate effective = due.effective();
-        boolean isLate = due.moment() != null && change.at().isPresent()
+        boolean isLate = (due.moment() != null && change.at().isPresent())
                 ? change.at().get().isAfter(due.moment())
                 : effective != null && day.isAfter(effective);
         if (isLate && effective != null) {
@@ -157,7 +157,7 @@ final class Clock {
         DueDate moved = moved(due, change, instance);
         LocalDate raw = moved == null ? null : moved.raw().orElse(null);
         LocalDate last = moved == null ? null : moved.effective().orElse(raw);
-        if (raw == null || last == null) {
+        if (moved == null || raw == null || last == null) {
             return due;
         }
         if (tell != null) {

@@ -130,7 +130,7 @@ final class Course {
             bearers.groups().forEach(group -> instances.add(new Instance(this, group, null, null, ONCE, null)));
         } else if (arisings.isEmpty()) {
             boolean isByItself = duty.deadline().isPresent()
-                    || duty.modality() != Modality.MUST && duty.modality() != Modality.SHOULD;
+                    || (duty.modality() != Modality.MUST && duty.modality() != Modality.SHOULD);
             if (isByItself) {
                 single(ONCE);
             }

@@ -19,6 +19,6 @@ record Happening(
 
     /** Whether it is before another, by instants where both are known. */
     boolean isBefore(Happening other) {
-        return at == null || other.at == null ? day.isBefore(other.day) : at.isBefore(other.at);
+        return (at == null || other.at == null) ? day.isBefore(other.day) : at.isBefore(other.at);
     }
 }

@@ -90,19 +90,16 @@ final class Happenings {
 
     private Found named(Occasion.Event event, @Nullable Signatures before) {
         Signatures signatures = before == null ? run.force().signatures() : before;
-        switch (event.name()) {
-            case "signed":
-                return signatures
+        return switch (event.name()) {
+            case "signed" ->
+                signatures
                         .day()
                         .map(day -> one(ONCE, day))
                         .orElseGet(() -> signatures.isMissing() ? Found.NONE : Found.unknown(signatures::tell));
-            case "in-force":
-                return inForce(before);
-            case "issued":
-                return run.agreement().issued().map(day -> one(ONCE, day)).orElse(Found.NONE);
-            default:
-                return occurred(event);
-        }
+            case "in-force" -> inForce(before);
+            case "issued" -> run.agreement().issued().map(day -> one(ONCE, day)).orElse(Found.NONE);
+            default -> occurred(event);
+        };
     }
 
     private Found inForce(@Nullable Signatures before) {

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.duty.Arising;
-import vn.phoihop.duty.Condition;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.record.Event;
@@ -186,8 +187,10 @@ final class Judge {
     private Truth isPast(LocalDate day) {
         LocalDate effective = due.effective();
         if (due.moment() != null && effective != null) {
-            boolean isThisDay = day.equals(effective) && asked != null && day.equals(run.asOf());
-            return Truth.of(isThisDay ? asked.isAfter(due.moment()) : !day.isBefore(effective));
+            if (asked != null && day.equals(effective) && day.equals(run.asOf())) {
+                return Truth.of(asked.isAfter(due.moment()));
+            }
+            return Truth.of(!day.isBefore(effective));
         }
         if (effective != null) {
             return Truth.of(day.isAfter(effective));
@@ -442,7 +445,7 @@ final class Judge {
     }
 
     private Standing running(LocalDate day) {
-        if (isForJudgement()) {
+        if (new Conditions(run, instance, tell).isForJudgement()) {
             tell(t -> t.say("condition-described"));
             return Standing.FOR_JUDGEMENT;
         }
@@ -504,54 +507,8 @@ final class Judge {
         }
     }
 
-    /**
-     * Whether the condition of the duty holds. Where nothing but words that a person must judge keeps it from being told, it
-     * counts as holding here, and is for judgement once nothing else keeps the duty from binding.
-     */
     private Truth condition() {
-        Condition condition = course.duty().condition().orElse(null);
-        if (condition == null) {
-            return Truth.TRUE;
-        }
-        Truth whole = truth(condition, Truth.UNKNOWN);
-        return whole == Truth.UNKNOWN && !dependsOnFacts(condition) ? Truth.TRUE : whole;
-    }
-
-    private boolean isForJudgement() {
-        Condition condition = course.duty().condition().orElse(null);
-        return condition != null && truth(condition, Truth.UNKNOWN) == Truth.UNKNOWN && !dependsOnFacts(condition);
-    }
-
-    /** Whether it could not be told even if somebody had judged the words. */
-    private boolean dependsOnFacts(Condition condition) {
-        return truth(condition, Truth.TRUE) == Truth.UNKNOWN || truth(condition, Truth.FALSE) == Truth.UNKNOWN;
-    }
-
-    private Truth truth(Condition condition, Truth described) {
-        if (condition instanceof Condition.Fact fact) {
-            Event.Judged verdict = run.verdict(fact.fact(), instance.matterText());
-            tell(t -> {
-                if (verdict == null) {
-                    t.say("condition-unknown", fact.fact());
-                } else {
-                    t.say(verdict, "condition-" + verdict.verdict().code(), fact.fact());
-                }
-            });
-            return verdict == null ? Truth.UNKNOWN : Truth.of(verdict.verdict() == Event.Verdict.ESTABLISHED);
-        }
-        if (condition instanceof Condition.Described) {
-            return described;
-        }
-        if (condition instanceof Condition.Not not) {
-            return truth(not.not(), described).not();
-        }
-        boolean isAll = condition instanceof Condition.All;
-        Truth whole = Truth.of(isAll);
-        for (Condition part : condition.parts()) {
-            Truth one = truth(part, described);
-            whole = isAll ? whole.and(one) : whole.or(one);
-        }
-        return whole;
+        return new Conditions(run, instance, tell).holds();
     }
 
     /** The next day on which it stands otherwise, if nothing more is recorded. */
@@ -570,8 +527,10 @@ final class Judge {
         }
         LocalDate later = course.isDependent() ? run.ahead().next(instance) : silent.nextOf(now);
         LocalDate gone = isNextOfEach() ? span.end(asOf.plusDays(1)) : null;
-        boolean isGoneFirst = gone != null && (later == null || !later.isBefore(gone.plusDays(1)));
-        return isGoneFirst ? gone.plusDays(1) : later;
+        if (gone != null && (later == null || later.isAfter(gone))) {
+            return gone.plusDays(1);
+        }
+        return later;
     }
 
     private @Nullable LocalDate nextOf(Standing now) {
@@ -597,7 +556,7 @@ final class Judge {
     }
 
     /** The days on which it may come to stand otherwise. */
-    TreeSet<LocalDate> turns() {
+    NavigableSet<LocalDate> turns() {
         TreeSet<LocalDate> days = new TreeSet<>();
         add(days, span.start(), 0);
         add(days, instance.begins(), 0);
@@ -616,7 +575,7 @@ final class Judge {
         return days;
     }
 
-    private static void add(TreeSet<LocalDate> days, @Nullable LocalDate day, int after) {
+    private static void add(Set<LocalDate> days, @Nullable LocalDate day, int after) {
         if (day != null && day.getYear() < 9999) {
             days.add(day.plusDays(after));
         }

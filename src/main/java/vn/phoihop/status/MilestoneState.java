@@ -75,8 +75,8 @@ public record MilestoneState(
         Tell tell = new Tell();
         tell.say("milestone-" + code.code(), milestone.name());
         tell.append(reasons);
-        boolean canChange = code == Code.SCHEDULED && due != null;
-        Optional<LocalDate> next = canChange ? Optional.of(due.plusDays(1)) : Optional.empty();
+        Optional<LocalDate> next =
+                code == Code.SCHEDULED && due != null ? Optional.of(due.plusDays(1)) : Optional.empty();
         return new MilestoneState(
                 milestone.id(),
                 code,

@@ -83,10 +83,6 @@ final class Run {
         return own == null ? verdicts.get(condition) : own;
     }
 
-    Map<String, Event.Judged> allVerdicts() {
-        return verdicts;
-    }
-
     /** Whether an event has happened by the instant asked about; the day was looked at before. */
     boolean isSeen(Event event) {
         return instant == null || event.at().map(at -> !at.isAfter(instant)).orElse(true);

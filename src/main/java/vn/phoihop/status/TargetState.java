@@ -80,19 +80,17 @@ public record TargetState(
         Tell tell = new Tell();
         tell.say("target-" + code.code(), target.measure());
         tell.append(reasons);
-        boolean canChange = (code == Code.RUNNING || code == Code.NOTHING_MEASURED)
-                && due != null
-                && !run.asOf().isAfter(due);
+        Optional<LocalDate> next =
+                code == Code.RUNNING && due != null && !run.asOf().isAfter(due)
+                        ? Optional.of(due.plusDays(1))
+                        : Optional.empty();
         return new TargetState(
                 target.id(),
                 code,
                 Optional.ofNullable(due),
                 Optional.ofNullable(last).map(Event.Measured::quantity),
                 isReached && first != null ? Optional.of(run.day(first)) : Optional.empty(),
-                new Explanation(
-                        tell.concluded(),
-                        Optional.empty(),
-                        canChange && code == Code.RUNNING ? Optional.of(due.plusDays(1)) : Optional.empty()));
+                new Explanation(tell.concluded(), Optional.empty(), next));
     }
 
     private static Code code(

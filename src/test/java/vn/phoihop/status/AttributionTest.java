@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 class AttributionTest {
     private static final String QUARTER = "'arises': [{'every': {'cycle': 'quarter', 'alignedToCalendar': true}}]";
     private static final String UPON = "'arises': [{'each': {'event': 'request'}}]";
-    private static final String PARTS = "'parts': {'items': [{'label': 'a', 'words': {'vi': 'một'}},"
-            + " {'label': 'b', 'words': {'vi': 'hai'}}]%s}, 'deadline': {'noLaterThan': '2025-07-10'}";
 
     private static Scene quarterly() {
         return Scene.of(Scene.duty("d1", QUARTER))
@@ -21,7 +19,11 @@ class AttributionTest {
     }
 
     private static Scene parts(String more) {
-        return Scene.of(Scene.duty("d1", PARTS.formatted(more))).complete("2021-01-01/2025-12-31");
+        return Scene.of(Scene.duty(
+                        "d1",
+                        "'parts': {'items': [{'label': 'a', 'words': {'vi': 'một'}}, {'label': 'b', 'words': {'vi': 'hai'}}]"
+                                + more + "}, 'deadline': {'noLaterThan': '2025-07-10'}"))
+                .complete("2021-01-01/2025-12-31");
     }
 
     @Nested

@@ -16,11 +16,6 @@ class StandingsTest {
         return Scene.of(Scene.duty("d1", DUE + more)).complete("2021-01-01/2025-12-31");
     }
 
-    private static Scene modal(String modality, String more) {
-        return Scene.of(Scene.duty("d1", "'modality': '" + modality + "'" + more))
-                .complete("2021-01-01/2025-12-31");
-    }
-
     @Nested
     @DisplayName("STAND-6 Standings of an instance")
     class Standings {
