@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class EndTest {
         return Scene.of(LATER).complete("2021-01-01/2030-12-31").term(term);
     }
 
-    private static LocalDate end(Scene scene, String day) {
+    private static @Nullable LocalDate end(Scene scene, String day) {
         return scene.on(day).agreement().end().orElse(null);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class ExplanationTest {
         return Scene.of(Scene.duty("d1", DUE)).complete("2021-01-01/2025-12-31");
     }
 
-    private static LocalDate next(Scene scene, String key, String day) {
+    private static @Nullable LocalDate next(Scene scene, String key, String day) {
         Instance instance = scene.instance(key, day);
         assertThat(instance.explanation().nextChange()).isEqualTo(instance.nextChange());
         return instance.nextChange().orElse(null);

@@ -3,6 +3,7 @@ package vn.phoihop.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class ExtensionTest {
                 .occurred("request", "2025-03-03");
     }
 
-    private static LocalDate due(Scene scene, String key, String day) {
+    private static @Nullable LocalDate due(Scene scene, String key, String day) {
         return scene.instance(key, day).due().orElse(null);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,7 @@ class ForceTest {
     @Nested
     @DisplayName("Next change of the agreement")
     class Next {
-        private LocalDate next(Scene scene, String day) {
+        private @Nullable LocalDate next(Scene scene, String day) {
             return scene.on(day).agreement().explanation().nextChange().orElse(null);
         }
 

@@ -201,7 +201,7 @@ class MilestonesAndTargetsTest {
         })
         void growthIsMeasuredFromTheBaseline(
                 String comparison, String by, String baseline, String amount, String expected) {
-            String[] figure = by.split(" ");
+            String[] figure = by.split(" ", 2);
             Scene scene = target("'comparison': '" + comparison + "', 'quantity': {'amount': " + figure[0]
                     + ", 'unit': '" + figure[1] + "'}," + " 'baseline': {'amount': " + baseline
                     + ", 'unit': 'case'}, 'day': '2025-12-31'");

@@ -32,7 +32,7 @@ public final class Transitions {
             table.put(standing, EnumSet.noneOf(Standing.class));
         }
         // force begins, with whatever then applies (STAND-2)
-        table.get(NOT_IN_FORCE)
+        row(table, NOT_IN_FORCE)
                 .addAll(EnumSet.of(
                         OPEN,
                         AWAITING,
@@ -44,21 +44,21 @@ public final class Transitions {
                         CONTINUING,
                         AVAILABLE,
                         OBSERVED));
-        table.get(NOT_IN_FORCE).addAll(EnumSet.of(ENDED, WITHDRAWN)); // what had been taken away before
+        row(table, NOT_IN_FORCE).addAll(EnumSet.of(ENDED, WITHDRAWN)); // what had been taken away before
         // a day comes that it waits for (STAND-3), what it waits for lapses or is no longer known (STAND-9), force ends
-        table.get(AWAITING)
+        row(table, AWAITING)
                 .addAll(EnumSet.of(
                         OPEN, OVERDUE, FOR_JUDGEMENT, CONTINUING, AVAILABLE, OBSERVED, UNKNOWN, LAPSED, ENDED));
         // the due day passes (STAND-6), in silence (STAND-4), or force ends (STAND-12)
-        table.get(OPEN).addAll(EnumSet.of(OVERDUE, UNKNOWN, LAPSED));
-        table.get(FOR_JUDGEMENT).addAll(EnumSet.of(UNKNOWN, LAPSED, ENDED));
-        table.get(AVAILABLE).addAll(EnumSet.of(UNKNOWN, LAPSED, ENDED));
-        table.get(CONTINUING).addAll(EnumSet.of(UNKNOWN, ENDED));
+        row(table, OPEN).addAll(EnumSet.of(OVERDUE, UNKNOWN, LAPSED));
+        row(table, FOR_JUDGEMENT).addAll(EnumSet.of(UNKNOWN, LAPSED, ENDED));
+        row(table, AVAILABLE).addAll(EnumSet.of(UNKNOWN, LAPSED, ENDED));
+        row(table, CONTINUING).addAll(EnumSet.of(UNKNOWN, ENDED));
         // nobody bears it any more (STAND-13), or whether force has ended is not known
-        table.get(OVERDUE).add(UNKNOWN);
-        table.get(OBSERVED).add(UNKNOWN);
+        row(table, OVERDUE).add(UNKNOWN);
+        row(table, OBSERVED).add(UNKNOWN);
         // the pause ends
-        table.get(SUSPENDED)
+        row(table, SUSPENDED)
                 .addAll(EnumSet.of(
                         OPEN,
                         OVERDUE,
@@ -71,8 +71,12 @@ public final class Transitions {
                         LAPSED,
                         ENDED));
         // all ways in which the text can be read agree again, for it or for what it depends on; then whatever applies
-        table.get(UNKNOWN).addAll(EnumSet.of(OVERDUE, LAPSED, AWAITING, FOR_JUDGEMENT, SUSPENDED));
+        row(table, UNKNOWN).addAll(EnumSet.of(OVERDUE, LAPSED, AWAITING, FOR_JUDGEMENT, SUSPENDED));
         return table;
+    }
+
+    private static Set<Standing> row(Map<Standing, Set<Standing>> table, Standing from) {
+        return table.computeIfAbsent(from, one -> EnumSet.noneOf(Standing.class));
     }
 
     /** {@return the page of the docs} */

@@ -84,7 +84,7 @@ class TransitionsTest {
                         .filter(after ->
                                 after.key().equals(one.key()) && after.group().equals(one.group()))
                         .forEach(after -> {
-                            found.get(one.standing()).add(after.standing());
+                            found.getOrDefault(one.standing(), Set.of()).add(after.standing());
                             examples.putIfAbsent(one.standing() + " -> " + after.standing(), name);
                         });
             }
@@ -94,6 +94,7 @@ class TransitionsTest {
     @ParameterizedTest
     @EnumSource
     void whatIsFinalStaysAsDaysPass(Standing standing) {
-        assertThat(Transitions.BY_DAYS.get(standing).isEmpty()).isEqualTo(standing.isFinal());
+        assertThat(Transitions.BY_DAYS.getOrDefault(standing, Set.of()).isEmpty())
+                .isEqualTo(standing.isFinal());
     }
 }
