@@ -26,7 +26,7 @@ final class Line {
     }
 
     boolean isOf(Group other) {
-        return group == other || group.equals(other);
+        return group.equals(other);
     }
 
     void add(Instance instance) {
