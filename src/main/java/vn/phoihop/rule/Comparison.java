@@ -45,6 +45,7 @@ public sealed interface Comparison {
     /**
      * An element that both accounts tell of.
      *
+     * @param element what it is
      * @param left where it stands in the first account
      * @param right where it stands in the second
      * @param ground why these two are one
@@ -100,6 +101,7 @@ public sealed interface Comparison {
     /**
      * An element that one account tells of and the other does not.
      *
+     * @param element what it is
      * @param side the account that tells of it
      * @param place where it stands there
      * @param isSilenceTelling whether the other account's silence means that the instrument does not have it: only where
