@@ -80,11 +80,10 @@ final class Judge {
 
     /** The standing on a day, with nothing recorded after the day asked about. */
     private Standing on(LocalDate day) {
-        Standing known = first(waived(), violated(), fulfilled());
-        if (known != null) {
-            return known;
-        }
-        known = unknown(day);
+        Standing known = waived();
+        known = known == null ? violated() : known;
+        known = known == null ? fulfilled() : known;
+        known = known == null ? unknown(day) : known;
         if (known != null) {
             return known;
         }
@@ -107,15 +106,6 @@ final class Judge {
             return Standing.AWAITING;
         }
         return running(day);
-    }
-
-    private static @Nullable Standing first(@Nullable Standing... standings) {
-        for (Standing standing : standings) {
-            if (standing != null) {
-                return standing;
-            }
-        }
-        return null;
     }
 
     private @Nullable Standing waived() {

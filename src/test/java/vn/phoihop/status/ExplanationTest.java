@@ -28,6 +28,20 @@ class ExplanationTest {
     }
 
     @Test
+    void whatIsSettledByAWaiverIsNotToldOtherwise() {
+        // done late, and then waived by name: the waiver comes first (STAND-6), and nothing else is said to have
+        // decided
+        Scene scene = Scene.of(Scene.duty("d1", "'deadline': {'noLaterThan': '2025-06-30'}"))
+                .complete("2021-01-04/2025-12-31")
+                .performed("d1", "2025-07-02")
+                .changed("waive", "2025-07-03", "'duty': 'd1', 'instance': 'once'");
+        assertThat(scene.why("d1@once", "2025-07-04"))
+                .startsWith("waived: send a report")
+                .contains("waived on 3 July 2025")
+                .doesNotContain("after the due day");
+    }
+
+    @Test
     void theFirstStepIsTheConclusionAndTheRestStandsUnderIt() {
         Explanation why = due().instance("d1@once", "2025-07-11").explanation();
         assertThat(why.conclusion().code()).isEqualTo("standing-overdue");
