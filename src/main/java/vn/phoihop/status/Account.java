@@ -1,13 +1,11 @@
 package vn.phoihop.status;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.duty.Parts;
 import vn.phoihop.party.PartyId;
@@ -20,9 +18,9 @@ final class Account {
     /** An event that was looked at, and what it counted as. */
     record Noted(Event event, String as) {}
 
-    private final List<Noted> noted = new ArrayList<>();
-    private final Set<String> labels = new LinkedHashSet<>();
-    private final Set<PartyId> joined = new LinkedHashSet<>();
+    private final List<Noted> noted = new ArrayList<>(1);
+    private Set<String> labels = Set.of();
+    private Set<PartyId> joined = Set.of();
     private int times;
     private @Nullable Event act;
     private @Nullable Event denial;
@@ -62,8 +60,8 @@ final class Account {
     Account denied(Event event) {
         denial = event;
         act = null;
-        labels.clear();
-        joined.clear();
+        labels = Set.of();
+        joined = Set.of();
         times = 0;
         return this;
     }
@@ -76,9 +74,8 @@ final class Account {
     }
 
     void add(Event.Performed event, Instance instance, Course course) {
-        LocalDate begins = instance.begins();
-        LocalDate day = course.run().day(event);
-        if (begins == null || day.isBefore(begins)) {
+        int begins = instance.beginsNumber();
+        if (begins == Day.NONE || course.run().number(event) < begins) {
             note(event, "act-premature");
         } else if (act != null) {
             note(event, "act-second");
@@ -96,7 +93,7 @@ final class Account {
             note(event, "act-of-some");
             return false;
         }
-        if (course.bearers().isClassUnknown(instance)) {
+        if (instance.group().isClass()) {
             note(event, "act-of-member");
             return false;
         }
@@ -109,8 +106,7 @@ final class Account {
             return isPartTheLast(event, Objects.requireNonNull(parts), course);
         }
         int owed = instance.cycle() == null ? 1 : instance.cycle().times();
-        boolean isEndless = course.duty().arises().stream().anyMatch(Arising.Continuing.class::isInstance)
-                && instance.isContinuing();
+        boolean isEndless = instance.isContinuing();
         if (owed > 1 || isEndless) {
             times++;
             if (times < owed || isEndless) {
@@ -126,6 +122,7 @@ final class Account {
             return true;
         }
         List<PartyId> all = course.bearers().originals(instance);
+        joined = new LinkedHashSet<>(joined);
         for (PartyId one : all) {
             if (course.bearers().isBy(event, one)) {
                 joined.add(one);
@@ -143,6 +140,7 @@ final class Account {
                 return false;
             }
             if (isThis) {
+                labels = new LinkedHashSet<>(labels);
                 labels.add(label);
                 boolean isAny = parts.required() == Parts.Required.ANY;
                 boolean isLast = isAny || (labels.size() == parts.items().size() && !parts.isOpen());

@@ -1,10 +1,10 @@
 package vn.phoihop.status;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.record.Event;
 
@@ -18,8 +18,11 @@ final class Acts {
     /** Instances by their matter, an empty text for those of none; in each, those of every bearer. */
     private final Map<String, List<Line>> lines = new HashMap<>();
 
-    Acts(Course course) {
+    private final Judge judge;
+
+    Acts(Course course, Judge judge) {
         this.course = course;
+        this.judge = judge;
         run = course.run();
     }
 
@@ -27,14 +30,16 @@ final class Acts {
         if (course.performed().isEmpty() && course.judged().isEmpty()) {
             return;
         }
+        Line line = null;
         for (Instance instance : course.instances()) {
-            line(instance).add(instance);
+            line = line(instance, line);
+            line.add(instance);
         }
         lines.values().forEach(all -> all.forEach(Line::sort));
         int judged = 0;
         List<Event.Judged> verdicts = course.judged();
         for (Event.Performed act : course.performed()) {
-            while (judged < verdicts.size() && !run.day(verdicts.get(judged)).isAfter(run.day(act))) {
+            while (judged < verdicts.size() && run.number(verdicts.get(judged)) <= run.number(act)) {
                 judge(verdicts.get(judged++));
             }
             perform(act);
@@ -44,15 +49,18 @@ final class Acts {
         }
     }
 
-    private Line line(Instance instance) {
+    private Line line(Instance instance, @Nullable Line before) {
         String matter = instance.matterText();
+        if (matter == null && before != null && before.isOfNoMatter() && before.isOf(instance.group())) {
+            return before;
+        }
         List<Line> ofMatter = lines.computeIfAbsent(matter == null ? "" : matter, m -> new ArrayList<>(1));
         for (Line line : ofMatter) {
             if (line.isOf(instance.group())) {
                 return line;
             }
         }
-        Line line = new Line(course, instance.group());
+        Line line = new Line(course, instance.group(), matter, judge);
         ofMatter.add(line);
         return line;
     }
@@ -106,13 +114,13 @@ final class Acts {
                 ? course.byKey().getOrDefault(verdict.instance().get(), List.of())
                 : course.instances();
         Instance latest = null;
-        LocalDate day = run.day(verdict);
+        int day = run.number(verdict);
         for (Instance instance : among) {
             boolean isOfMatter = verdict.matter()
                     .map(matter -> matter.equals(instance.matterText()))
                     .orElse(true);
-            LocalDate begins = instance.begins();
-            boolean isBegun = begins != null && !begins.isAfter(day);
+            int begins = instance.beginsNumber();
+            boolean isBegun = begins != Day.NONE && begins <= day;
             if (isOfMatter && isBegun) {
                 latest = instance;
             }

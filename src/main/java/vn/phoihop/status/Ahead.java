@@ -123,7 +123,7 @@ final class Ahead {
     }
 
     private static void turns(Run run, Instance instance, Set<Limit> delays, Set<LocalDate> days) {
-        days.addAll(new Judge(instance.course(), instance, null).turns());
+        days.addAll(new Turns(instance).days());
         LocalDate due = instance.effective();
         if (due != null) {
             for (Limit delay : delays) {

@@ -90,6 +90,9 @@ final class Clock {
     /** When an instance falls due after all that was changed. */
     Due due(Instance instance, @Nullable Tell tell) {
         Due due = plain(instance);
+        if (course.changes().isEmpty() && run.force().pauses().isEmpty()) {
+            return due;
+        }
         for (Event.Changed change : course.changes()) {
             boolean isExtension = change.change() == Event.Change.EXTEND;
             if (isExtension && course.reaches(change, instance) && isRunning(change, instance)) {
@@ -105,24 +108,31 @@ final class Clock {
         return due;
     }
 
-    /**
-     * When an instance can first be done that is due ahead of what it arises upon: with the duty itself, or one cycle before
-     * its own; null where it is not so.
-     */
-    @Nullable
-    LocalDate windowAhead(Instance instance, @Nullable LocalDate start) {
-        LocalDate begins = instance.begins();
-        LocalDate effective = instance.effective();
-        boolean isAhead = deadline != null && deadline.aheadOf().isPresent();
-        if (!isAhead || start == null || begins == null || effective == null || !effective.isBefore(begins)) {
-            return null;
+    /** Sets when an instance falls due, and moves its beginning where the text says from when on it can be done. */
+    void set(Instance instance, int start) {
+        instance.fallsDue(due(instance, null));
+        if (deadline != null && deadline.aheadOf().isPresent() && start != Day.NONE) {
+            beginAhead(instance, start);
+        }
+        int earliest = instance.earliestNumber();
+        int begins = instance.beginsNumber();
+        if (earliest != Day.NONE && begins != Day.NONE && earliest > begins) {
+            instance.begin(earliest);
+        }
+    }
+
+    /** What is due ahead of what it arises upon can be done with the duty itself, or one cycle before its own. */
+    private void beginAhead(Instance instance, int start) {
+        int begins = instance.beginsNumber();
+        int effective = instance.effectiveNumber();
+        if (begins == Day.NONE || effective == Day.NONE || effective >= begins) {
+            return;
         }
         Occurrence cycle = instance.cycle();
-        if (cycle == null) {
-            return start;
-        }
-        LocalDate before = cycle.first().minusDays(cycle.period().days());
-        return before.isBefore(start) ? start : before;
+        int before = cycle == null
+                ? start
+                : Day.number(cycle.first()) - (int) cycle.period().days();
+        instance.begin(Math.max(before, start));
     }
 
     private Due plain(Instance instance) {
@@ -196,9 +206,6 @@ final class Clock {
     }
 
     private List<Force.Pause> ownPauses(Instance instance) {
-        if (course.changes().isEmpty()) {
-            return List.of();
-        }
         return Force.Pause.of(
                 run,
                 course.changes().stream()
@@ -208,15 +215,18 @@ final class Clock {
 
     /** The times during which an instance stands still, those of the agreement first. */
     List<Force.Pause> pauses(Instance instance) {
+        if (course.changes().isEmpty()) {
+            return run.force().pauses();
+        }
         List<Force.Pause> all = new ArrayList<>(run.force().pauses());
         all.addAll(ownPauses(instance));
         return all;
     }
 
     /** Whether an instance stands still on a day, and since which event. */
-    Force.@Nullable Pause pause(Instance instance, LocalDate day) {
+    Force.@Nullable Pause pause(Instance instance, int day) {
         for (Force.Pause pause : pauses(instance)) {
-            if (pause.contains(day)) {
+            if (pause.contains(LocalDate.ofEpochDay(day))) {
                 return pause;
             }
         }
@@ -226,7 +236,7 @@ final class Clock {
     /** The last day moves by as many days as the clock stood still before it, each counted once. */
     private Due stopped(Due due, Instance instance, @Nullable Tell tell) {
         LocalDate begins = instance.begins();
-        List<Force.Pause> pauses = pauses(instance);
+        List<Force.Pause> pauses = new ArrayList<>(pauses(instance));
         if (begins == null || pauses.isEmpty()) {
             return due;
         }

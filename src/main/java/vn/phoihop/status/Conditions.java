@@ -3,17 +3,18 @@ package vn.phoihop.status;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.duty.Condition;
+import vn.phoihop.duty.Duty;
 import vn.phoihop.record.Event;
 
-/** Whether what must hold for a duty to bind holds for one instance (STAND-7). */
+/** Whether what must hold for a duty to bind holds for an instance (STAND-7). */
 final class Conditions {
     private final Run run;
-    private final Instance instance;
+    private final @Nullable Condition condition;
     private final @Nullable Tell tell;
 
-    Conditions(Run run, Instance instance, @Nullable Tell tell) {
+    Conditions(Run run, Duty duty, @Nullable Tell tell) {
         this.run = run;
-        this.instance = instance;
+        condition = duty.condition().orElse(null);
         this.tell = tell;
     }
 
@@ -21,28 +22,31 @@ final class Conditions {
      * Whether the condition of the duty holds. Where nothing but words that a person must judge keeps it from being told, it
      * counts as holding here, and is for judgement once nothing else keeps the duty from binding.
      */
-    Truth holds() {
-        Condition condition = instance.duty().condition().orElse(null);
+    Truth holds(Instance instance) {
         if (condition == null) {
             return Truth.TRUE;
         }
-        Truth whole = truth(condition, Truth.UNKNOWN);
-        return whole == Truth.UNKNOWN && !dependsOnFacts(condition) ? Truth.TRUE : whole;
+        String matter = instance.matterText();
+        Truth whole = truth(condition, matter, Truth.UNKNOWN);
+        return whole == Truth.UNKNOWN && !dependsOnFacts(condition, matter) ? Truth.TRUE : whole;
     }
 
-    boolean isForJudgement() {
-        Condition condition = instance.duty().condition().orElse(null);
-        return condition != null && truth(condition, Truth.UNKNOWN) == Truth.UNKNOWN && !dependsOnFacts(condition);
+    boolean isForJudgement(Instance instance) {
+        if (condition == null) {
+            return false;
+        }
+        String matter = instance.matterText();
+        return truth(condition, matter, Truth.UNKNOWN) == Truth.UNKNOWN && !dependsOnFacts(condition, matter);
     }
 
     /** Whether it could not be told even if somebody had judged the words. */
-    private boolean dependsOnFacts(Condition condition) {
-        return truth(condition, Truth.TRUE) == Truth.UNKNOWN || truth(condition, Truth.FALSE) == Truth.UNKNOWN;
+    private boolean dependsOnFacts(Condition whole, @Nullable String matter) {
+        return truth(whole, matter, Truth.TRUE) == Truth.UNKNOWN || truth(whole, matter, Truth.FALSE) == Truth.UNKNOWN;
     }
 
-    private Truth truth(Condition condition, Truth described) {
-        if (condition instanceof Condition.Fact fact) {
-            Event.Judged verdict = run.verdict(fact.fact(), instance.matterText());
+    private Truth truth(Condition of, @Nullable String matter, Truth described) {
+        if (of instanceof Condition.Fact fact) {
+            Event.Judged verdict = run.verdict(fact.fact(), matter);
             tell(t -> {
                 if (verdict == null) {
                     t.say("condition-unknown", fact.fact());
@@ -52,16 +56,16 @@ final class Conditions {
             });
             return verdict == null ? Truth.UNKNOWN : Truth.of(verdict.verdict() == Event.Verdict.ESTABLISHED);
         }
-        if (condition instanceof Condition.Described) {
+        if (of instanceof Condition.Described) {
             return described;
         }
-        if (condition instanceof Condition.Not not) {
-            return truth(not.not(), described).not();
+        if (of instanceof Condition.Not not) {
+            return truth(not.not(), matter, described).not();
         }
-        boolean isAll = condition instanceof Condition.All;
+        boolean isAll = of instanceof Condition.All;
         Truth whole = Truth.of(isAll);
-        for (Condition part : condition.parts()) {
-            Truth one = truth(part, described);
+        for (Condition part : of.parts()) {
+            Truth one = truth(part, matter, described);
             whole = isAll ? whole.and(one) : whole.or(one);
         }
         return whole;

@@ -6,21 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
-import vn.phoihop.duty.Modality;
 import vn.phoihop.duty.Parts;
 import vn.phoihop.party.PartyId;
-import vn.phoihop.party.PartyRef;
 import vn.phoihop.record.Event;
-import vn.phoihop.time.DayRange;
-import vn.phoihop.time.Occasion;
-import vn.phoihop.time.Occurrence;
-import vn.phoihop.time.Occurrences;
-import vn.phoihop.time.Reckoner;
-import vn.phoihop.time.Recurrence;
 
 /** What becomes of one duty as of a day: its instances, what was done for them, how each stands. */
 final class Course {
@@ -29,6 +21,7 @@ final class Course {
 
     static final String CONTINUING = "continuing";
     static final String UNSTATED = "unstated";
+    static final String NEXT = "next";
 
     private final Run run;
     private final Duty duty;
@@ -39,9 +32,12 @@ final class Course {
     private final Obligors bearers;
     private final Clock clock;
     private final Map<PartyId, Span> ownSpans = new HashMap<>();
+    private final boolean isPartyByParty;
     private final Span span;
-    private final List<Instance> instances = new ArrayList<>();
-    private @Nullable List<DayRange> covered;
+    private List<Instance> instances = List.of();
+    /** The first and last days of the times for which its record is complete. */
+    private int @Nullable [] covered;
+
     private @Nullable Map<String, List<Instance>> byMatter;
     private @Nullable Map<String, List<Instance>> byKey;
 
@@ -64,6 +60,7 @@ final class Course {
         bearers = new Obligors(run, duty);
         clock = new Clock(this);
         span = new Span(run, duty, null, changes);
+        isPartyByParty = Span.isPartyByParty(run);
     }
 
     Run run() {
@@ -104,181 +101,38 @@ final class Course {
 
     /** Whether the standing of one of its instances is not known, so that what depends on it is not known either. */
     boolean isUnknown() {
-        return instances.stream().anyMatch(instance -> instance.standing() == Standing.UNKNOWN);
+        for (Instance instance : instances) {
+            if (instance.standing() == Standing.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From when and until when it binds, whoever bears it. */
+    Span span() {
+        return span;
+    }
+
+    /** Whether each party is bound from its own signature on. */
+    boolean isPartyByParty() {
+        return isPartyByParty;
     }
 
     /** From when and until when it binds those who bear an instance. */
     Span span(Instance instance) {
-        boolean isOwn = Span.isPartyByParty(run);
-        PartyId party = isOwn ? Obligors.party(instance.group()) : null;
+        PartyId party = isPartyByParty ? Obligors.party(instance.group()) : null;
         return party == null ? span : ownSpans.computeIfAbsent(party, id -> new Span(run, duty, id, changes));
     }
 
     /** Finds the instances, then when each falls due, what was done for it, and how it stands. */
     void proceed() {
-        arise();
-        new Acts(this).attribute();
+        instances = new Arisings(this).find();
+        Judge judge = new Judge(this, null);
+        new Acts(this, judge).attribute();
         for (Instance instance : instances) {
-            instance.stand(new Judge(this, instance, null).standing());
+            instance.stand(judge.standing(instance));
         }
-    }
-
-    private void arise() {
-        boolean isCircular = !circle.isEmpty();
-        List<Arising> arisings = duty.arises();
-        if (isCircular) {
-            bearers.groups().forEach(group -> instances.add(new Instance(this, group, null, null, ONCE, null)));
-        } else if (arisings.isEmpty()) {
-            boolean isByItself = duty.deadline().isPresent()
-                    || (duty.modality() != Modality.MUST && duty.modality() != Modality.SHOULD);
-            if (isByItself) {
-                single(ONCE);
-            }
-        } else {
-            arisings.forEach(this::arise);
-        }
-    }
-
-    private void arise(Arising arising) {
-        if (arising instanceof Arising.Once once) {
-            once(once.occasion());
-        } else if (arising instanceof Arising.Each each) {
-            each(each.occasion());
-        } else if (arising instanceof Arising.Every every) {
-            every(every.recurrence());
-        } else {
-            single(CONTINUING);
-        }
-    }
-
-    /** One that begins as soon as the duty binds. */
-    private void single(String name) {
-        add(null, null, name, null, span.start());
-    }
-
-    private void once(Occasion occasion) {
-        List<Happening> all = run.happenings().of(occasion).all();
-        Happening first = all.isEmpty() ? null : all.get(0);
-        LocalDate start = span.start();
-        LocalDate day = first == null ? null : first.day();
-        LocalDate begins = day != null && start != null && day.isBefore(start) ? start : day;
-        add(null, first, ONCE, occasion, begins);
-    }
-
-    private void each(Occasion occasion) {
-        Found found = run.happenings().of(occasion);
-        LocalDate start = span.start();
-        LocalDate end = span.end();
-        boolean hasNext = false;
-        for (Happening one : found.all()) {
-            boolean isWithin = start != null
-                    && !one.day().isBefore(start)
-                    && (end == null || !one.day().isAfter(end));
-            boolean isAhead = one.day().isAfter(run.asOf());
-            if (isWithin && !(isAhead && hasNext && one.day().isAfter(run.horizon()))) {
-                add(null, one, null, occasion, one.day());
-                hasNext |= isAhead;
-            }
-        }
-        boolean canComeAgain = end == null || !run.asOf().isAfter(end);
-        if (!hasNext && canComeAgain) {
-            add(null, null, "next", occasion, null);
-        }
-    }
-
-    private void every(Recurrence recurrence) {
-        Reckoner reckoner = run.reckoner();
-        Occasion start = recurrence.start().orElse(null);
-        if (start != null) {
-            List<Happening> all = run.happenings().of(start).all();
-            if (all.isEmpty()) {
-                add(null, null, "next", start, null);
-                return;
-            }
-            reckoner = reckoner.knowing(start, all.get(0).day());
-        }
-        Occurrences cycles = reckoner.occurrences(recurrence);
-        LocalDate from = span.start();
-        if (!cycles.missing().isEmpty() || from == null) {
-            add(null, null, cycles.missing().isEmpty() ? "next" : UNSTATED, null, null);
-            return;
-        }
-        LocalDate end = span.end();
-        LocalDate until = run.horizon();
-        until = end != null && end.isBefore(until) ? end : until;
-        LocalDate next = from;
-        if (!until.isBefore(from)) {
-            for (Occurrence cycle : cycles.in(DayRange.of(from, until))) {
-                add(cycle, null, null, null, cycle.first().isBefore(from) ? from : cycle.first());
-                next = cycle.last().plusDays(1);
-            }
-        }
-        if (end == null || !next.isAfter(end)) {
-            LocalDate begin = from;
-            cycles.from(next)
-                    .findFirst()
-                    .filter(cycle -> end == null || !cycle.first().isAfter(end))
-                    .ifPresent(cycle ->
-                            add(cycle, null, null, null, cycle.first().isBefore(begin) ? begin : cycle.first()));
-        }
-    }
-
-    private void add(
-            @Nullable Occurrence cycle,
-            @Nullable Happening arisen,
-            @Nullable String name,
-            @Nullable Occasion occasion,
-            @Nullable LocalDate begins) {
-        List<Group> groups = bearers.groups();
-        boolean isSimple = groups.size() == 1
-                && (groups.get(0).kind() != Group.Kind.EACH
-                        || !(groups.get(0).refs().get(0) instanceof PartyRef.EachOf));
-        Instance probe = instance(groups.get(0), cycle, arisen, name, occasion, begins);
-        if (isSimple) {
-            addIfBound(probe);
-            return;
-        }
-        LocalDate day =
-                probe.effective() == null || probe.effective().isAfter(run.asOf()) ? run.asOf() : probe.effective();
-        for (Group group : bearers.groups(day)) {
-            addIfBound(group.equals(probe.group()) ? probe : instance(group, cycle, arisen, name, occasion, begins));
-        }
-    }
-
-    /** Leaves out what was over before its bearer was bound by a signature of its own. */
-    private void addIfBound(Instance instance) {
-        LocalDate start = span(instance).start();
-        Occurrence cycle = instance.cycle();
-        Happening arisen = instance.keyText().equals(ONCE) ? null : instance.arisen();
-        LocalDate last = cycle != null ? cycle.last() : arisen == null ? null : arisen.day();
-        if (start == null || last == null || !last.isBefore(start)) {
-            instances.add(instance);
-        }
-    }
-
-    private Instance instance(
-            Group group,
-            @Nullable Occurrence cycle,
-            @Nullable Happening arisen,
-            @Nullable String name,
-            @Nullable Occasion occasion,
-            @Nullable LocalDate begins) {
-        Instance instance = new Instance(this, group, cycle, arisen, name, occasion);
-        LocalDate start = span(instance).start();
-        boolean isBoundLater = begins != null && start != null && begins.isBefore(start);
-        begins = isBoundLater ? start : start == null && Span.isPartyByParty(run) ? null : begins;
-        instance.begin(begins);
-        instance.fallsDue(clock.due(instance, null));
-        LocalDate sooner = clock.windowAhead(instance, start);
-        if (sooner != null) {
-            begins = sooner;
-            instance.begin(begins);
-        }
-        LocalDate earliest = instance.clock().earliest();
-        if (earliest != null && begins != null && earliest.isAfter(begins)) {
-            instance.begin(earliest);
-        }
-        return instance;
     }
 
     /** How many parts or times an instance owes. */
@@ -375,16 +229,22 @@ final class Course {
         return isOfKey && isOfMatter;
     }
 
-    /** Until when the record of the duty is complete without a gap, from a day on. */
-    Optional<LocalDate> completeUntil(LocalDate from) {
-        if (covered == null) {
-            covered = run.view().covered(duty.id());
+    /** Until when the record of the duty is complete without a gap from a day on, as far as it will be seen on another. */
+    int completeUntil(int from, int day) {
+        if (day > run.asOfNumber()) {
+            return Day.number(run.completeUntil(duty.id(), LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(day))
+                    .orElse(null));
         }
-        for (DayRange days : covered) {
-            if (days.contains(from)) {
-                return Optional.of(days.last());
+        if (covered == null) {
+            covered = run.view().covered(duty.id()).stream()
+                    .flatMapToInt(days -> IntStream.of(Day.number(days.first()), Day.number(days.last())))
+                    .toArray();
+        }
+        for (int i = 0; i < covered.length; i += 2) {
+            if (covered[i] <= from && from <= covered[i + 1]) {
+                return covered[i + 1];
             }
         }
-        return Optional.empty();
+        return Day.NONE;
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.duty.Duty;
@@ -45,8 +46,6 @@ import vn.phoihop.time.Occurrence;
     "nextChange"
 })
 public final class Instance {
-    private static final int NO_DAY = Integer.MIN_VALUE;
-
     private final Course course;
     private final Group group;
     private final @Nullable Occurrence cycle;
@@ -55,11 +54,11 @@ public final class Instance {
     private final @Nullable Occasion occasion;
 
     /** What is worked out before anybody sees it, and then never changed. Days are kept as numbers, to be small. */
-    private int begins = NO_DAY;
+    private int begins = Day.NONE;
 
-    private int earliest = NO_DAY;
-    private int raw = NO_DAY;
-    private int effective = NO_DAY;
+    private int earliest = Day.NONE;
+    private int raw = Day.NONE;
+    private int effective = Day.NONE;
     private @Nullable Instant moment;
     private DueDate.State state = DueDate.State.PENDING;
     private Account account = Account.NONE;
@@ -146,7 +145,7 @@ public final class Instance {
     @JsonProperty("raw")
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public Optional<LocalDate> raw() {
-        return Optional.ofNullable(day(raw));
+        return Optional.ofNullable(Day.date(raw));
     }
 
     /** {@return the last day on which it is in time, after extensions and suspensions; none where there is none} */
@@ -185,17 +184,14 @@ public final class Instance {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public Optional<LocalDate> nextChange() {
         synchronized (course.run()) {
-            return Optional.ofNullable(new Judge(course, this, null).next());
+            return Optional.ofNullable(new Turns(this).next());
         }
     }
 
     /** {@return why it stands so} */
     public Explanation explanation() {
-        Tell tell = new Tell();
         synchronized (course.run()) { // which keeps what it looks up on the way
-            Judge judge = new Judge(course, this, tell);
-            judge.explain();
-            return new Explanation(tell.concluded(), dueDate(), Optional.ofNullable(judge.next()));
+            return new Why(this).explanation();
         }
     }
 
@@ -231,7 +227,7 @@ public final class Instance {
         if (cycle != null) {
             return cycle.key();
         }
-        return name != null ? name : arisen == null ? "next" : arisen.key();
+        return name != null ? name : arisen == null ? Course.NEXT : arisen.key();
     }
 
     @Nullable
@@ -239,52 +235,70 @@ public final class Instance {
         return arisen == null ? null : arisen.matter();
     }
 
+    /** Whether what it arises upon has come; what arises by itself or in a cycle has. */
+    boolean hasArisen() {
+        return occasion == null || arisen != null;
+    }
+
     boolean isContinuing() {
-        return Course.CONTINUING.equals(name);
+        return name != null && name.equals(Course.CONTINUING);
     }
 
     /** Whether it stands for cycles of which nobody knows when they are. */
     boolean isUnstated() {
-        return Course.UNSTATED.equals(name);
+        return name != null && name.equals(Course.UNSTATED);
     }
 
     @Nullable
     LocalDate begins() {
-        return day(begins);
+        return Day.date(begins);
     }
 
-    void begin(@Nullable LocalDate day) {
-        begins = number(day);
+    int beginsNumber() {
+        return begins;
     }
 
-    Due clock() {
-        return new Due(state, day(earliest), day(raw), raw == effective ? day(raw) : effective(), moment);
+    void begin(int day) {
+        begins = day;
     }
 
-    void fallsDue(Due counted) {
-        state = counted.state();
-        earliest = number(counted.earliest());
-        raw = number(counted.raw());
-        effective = number(counted.effective());
-        moment = counted.moment();
+    void fallsDue(Due due) {
+        state = due.state();
+        earliest = Day.number(due.earliest());
+        raw = Day.number(due.raw());
+        effective = Objects.equals(due.raw(), due.effective()) ? raw : Day.number(due.effective());
+        moment = due.moment();
+    }
+
+    DueDate.State dueState() {
+        return state;
+    }
+
+    @Nullable
+    Instant moment() {
+        return moment;
+    }
+
+    int earliestNumber() {
+        return earliest;
+    }
+
+    int rawNumber() {
+        return raw;
     }
 
     @Nullable
     LocalDate effective() {
-        return day(effective);
+        return Day.date(effective);
     }
 
-    /** The due day as a number; the greatest of all where there is none. */
+    int effectiveNumber() {
+        return effective;
+    }
+
+    /** The due day; the greatest number of all where there is none. */
     int dueNumber() {
-        return effective == NO_DAY ? Integer.MAX_VALUE : effective;
-    }
-
-    private static @Nullable LocalDate day(int number) {
-        return number == NO_DAY ? null : LocalDate.ofEpochDay(number);
-    }
-
-    private static int number(@Nullable LocalDate day) {
-        return day == null ? NO_DAY : (int) day.toEpochDay();
+        return effective == Day.NONE ? Integer.MAX_VALUE : effective;
     }
 
     Account account() {

@@ -1,6 +1,5 @@
 package vn.phoihop.status;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,28 +14,41 @@ final class Line {
 
     private final Course course;
     private final Group group;
+    private final @Nullable String matter;
     private final List<Instance> all = new ArrayList<>();
     private final PriorityQueue<Instance> begun = new PriorityQueue<>(BY_DUE);
+    private final Judge judge;
+    private boolean isInOrder = true;
     private int next;
     private @Nullable Instance last;
 
-    Line(Course course, Group group) {
+    Line(Course course, Group group, @Nullable String matter, Judge judge) {
         this.course = course;
         this.group = group;
+        this.matter = matter;
+        this.judge = judge;
     }
 
     boolean isOf(Group other) {
         return group.equals(other);
     }
 
+    boolean isOfNoMatter() {
+        return matter == null;
+    }
+
     void add(Instance instance) {
-        if (instance.begins() != null) {
+        int begins = instance.beginsNumber();
+        if (begins != Day.NONE) {
+            isInOrder &= all.isEmpty() || all.get(all.size() - 1).beginsNumber() <= begins;
             all.add(instance);
         }
     }
 
     void sort() {
-        all.sort(Comparator.comparing(Instance::begins));
+        if (!isInOrder) {
+            all.sort(Comparator.comparingInt(Instance::beginsNumber));
+        }
     }
 
     /** The one an act is for; else it is noted with the one that is done already or has not begun. */
@@ -49,8 +61,8 @@ final class Line {
             }
             return null;
         }
-        LocalDate day = course.run().day(act);
-        while (next < all.size() && !begins(all.get(next)).isAfter(day)) {
+        int day = course.run().number(act);
+        while (next < all.size() && all.get(next).beginsNumber() <= day) {
             begun.add(all.get(next++));
         }
         while (!begun.isEmpty() && isOver(begun.peek(), day)) {
@@ -69,21 +81,12 @@ final class Line {
         return null;
     }
 
-    private static boolean isInTime(Instance instance, LocalDate day) {
-        LocalDate effective = instance.effective();
-        return effective == null || !day.isAfter(effective);
+    private static boolean isInTime(Instance instance, int day) {
+        return instance.effectiveNumber() == Day.NONE || day <= instance.effectiveNumber();
     }
 
-    private static LocalDate begins(Instance instance) {
-        LocalDate begins = instance.begins();
-        return begins == null ? LocalDate.MAX : begins;
-    }
-
-    private boolean isOver(Instance instance, LocalDate day) {
-        boolean isEndless = instance.isContinuing();
-        if (instance.act() != null && !isEndless) {
-            return true;
-        }
-        return new Judge(course, instance, null).isClosed(day);
+    private boolean isOver(Instance instance, int day) {
+        boolean isDone = instance.act() != null && !instance.isContinuing();
+        return isDone || judge.isClosed(instance, day);
     }
 }

@@ -25,8 +25,12 @@ final class Obligors {
     private final Run run;
     private final Duty duty;
     private final List<Group> groups = new ArrayList<>();
-    /** Whether a party had no successor on the day asked about; asked for every instance. */
-    private final Map<PartyId, Boolean> uncovered = new HashMap<>();
+    /** Whether those of a group had no successor on the day asked about; asked for every instance. */
+    private final Map<Group, Boolean> uncovered = new HashMap<>();
+    /** The group that was asked about last, and what was found. */
+    private @Nullable Group last;
+
+    private boolean isLastUncovered;
 
     Obligors(Run run, Duty duty) {
         this.run = run;
@@ -37,11 +41,11 @@ final class Obligors {
             if (ref instanceof PartyRef.OthersThan others) {
                 for (PartyId side : run.bodies().sides()) {
                     if (!side.equals(others.id())) {
-                        groups.add(new Group(Group.Kind.EACH, List.of(new PartyRef.Named(side))));
+                        add(Group.Kind.EACH, List.of(new PartyRef.Named(side)));
                     }
                 }
             } else {
-                groups.add(new Group(Group.Kind.EACH, List.of(ref)));
+                add(Group.Kind.EACH, List.of(ref));
             }
         }
         add(Group.Kind.JOINTLY, bearers.jointly());
@@ -53,8 +57,27 @@ final class Obligors {
 
     private void add(Group.Kind kind, List<PartyRef> refs) {
         if (!refs.isEmpty()) {
-            groups.add(new Group(kind, refs));
+            groups.add(new Group(kind, refs, named(refs)));
         }
+    }
+
+    private List<PartyId> named(List<PartyRef> refs) {
+        List<PartyId> ids = new ArrayList<>();
+        for (PartyRef ref : refs) {
+            if (ref instanceof PartyRef.OthersThan others) {
+                run.bodies().sides().stream()
+                        .filter(side -> !side.equals(others.id()))
+                        .forEach(ids::add);
+            } else {
+                ref.party().ifPresent(ids::add);
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    /** Whether there is one group in every instance, whoever belongs to a class on its day. */
+    boolean isOne() {
+        return groups.size() == 1 && !groups.get(0).isClass();
     }
 
     List<Group> groups() {
@@ -94,31 +117,15 @@ final class Obligors {
         }
     }
 
-    /** Whether a class stands for an instance whose members nobody knows. */
-    boolean isClassUnknown(Instance instance) {
-        Group group = instance.group();
-        return group.kind() == Group.Kind.EACH
-                && group.member() == null
-                && group.refs().get(0) instanceof PartyRef.EachOf;
-    }
-
     /** Those who bore it first, by name; roles are filled by what happened in its matter. */
     List<PartyId> originals(Instance instance) {
         Group group = instance.group();
-        if (group.member() != null) {
-            return List.of(group.member());
+        if (!group.isInRole()) {
+            return group.named();
         }
         List<PartyId> ids = new ArrayList<>();
         for (PartyRef ref : group.refs()) {
-            if (ref instanceof PartyRef.InRole inRole) {
-                ids.addAll(actors(instance, inRole.role()));
-            } else if (ref instanceof PartyRef.OthersThan others) {
-                run.bodies().sides().stream()
-                        .filter(side -> !side.equals(others.id()))
-                        .forEach(ids::add);
-            } else {
-                ref.party().ifPresent(ids::add);
-            }
+            ids.addAll(ref instanceof PartyRef.InRole inRole ? actors(instance, inRole.role()) : named(List.of(ref)));
         }
         return ids;
     }
@@ -143,6 +150,9 @@ final class Obligors {
 
     /** Whether a role is filled by nobody, or by several where one is meant. */
     boolean isRoleUnknown(Instance instance) {
+        if (!instance.group().isInRole()) {
+            return false;
+        }
         for (PartyRef ref : instance.group().refs()) {
             if (ref instanceof PartyRef.InRole inRole
                     && actors(instance, inRole.role()).size() != 1) {
@@ -155,7 +165,7 @@ final class Obligors {
     /** Who bears it on the day asked about. */
     List<PartyId> now(Instance instance) {
         Set<PartyId> bodies = new LinkedHashSet<>();
-        if (isClassUnknown(instance)) {
+        if (instance.group().isClass()) {
             return List.of();
         }
         for (PartyId original : originals(instance)) {
@@ -170,25 +180,25 @@ final class Obligors {
     }
 
     /** Whether those who bore it have no successor on a day. */
-    boolean isUncovered(Instance instance, LocalDate day) {
-        List<PartyId> originals = originals(instance);
-        if (originals.isEmpty()) {
-            return false;
+    boolean isUncovered(Instance instance, int day) {
+        Group group = instance.group();
+        if (day != run.asOfNumber() || group.isInRole()) {
+            return isUncovered(originals(instance), LocalDate.ofEpochDay(day));
         }
-        boolean isAsked = day.equals(run.asOf());
+        if (group != last) {
+            isLastUncovered = uncovered.computeIfAbsent(group, one -> isUncovered(one.named(), run.asOf()));
+            last = group;
+        }
+        return isLastUncovered;
+    }
+
+    private boolean isUncovered(List<PartyId> originals, LocalDate day) {
         for (PartyId original : originals) {
-            boolean isUncovered = isAsked
-                    ? uncovered.computeIfAbsent(original, id -> isUncovered(id, day))
-                    : isUncovered(original, day);
-            if (!isUncovered) {
+            if (!run.bodies().bodies(original, duty.subject(), day).isEmpty()) {
                 return false;
             }
         }
-        return true;
-    }
-
-    private boolean isUncovered(PartyId party, LocalDate day) {
-        return run.bodies().bodies(party, duty.subject(), day).isEmpty();
+        return !originals.isEmpty();
     }
 
     /** Whether an act was by those who bear the instance, or nobody is named who acted. */
@@ -196,7 +206,7 @@ final class Obligors {
         if (act.by().isEmpty()) {
             return true;
         }
-        if (isClassUnknown(instance)) {
+        if (instance.group().isClass()) {
             return true; // whether they belong to the class is not known
         }
         List<PartyId> originals = originals(instance);

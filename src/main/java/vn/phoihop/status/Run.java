@@ -23,6 +23,7 @@ final class Run {
     private final LedgerView view;
     private final Setting setting;
     private final LocalDate asOf;
+    private final int asOfNumber;
     private final @Nullable Instant instant;
     private final LocalDate horizon;
     private final Reckoner reckoner;
@@ -46,6 +47,7 @@ final class Run {
         this.view = view;
         this.setting = setting;
         this.asOf = asOf;
+        asOfNumber = Day.number(asOf);
         this.instant = instant;
         this.horizon = horizon;
         this.dependencies = dependencies;
@@ -129,6 +131,10 @@ final class Run {
         return asOf;
     }
 
+    int asOfNumber() {
+        return asOfNumber;
+    }
+
     @Nullable
     Instant instant() {
         return instant;
@@ -173,5 +179,9 @@ final class Run {
 
     LocalDate day(Event event) {
         return event.day(reckoner.zone());
+    }
+
+    int number(Event event) {
+        return Day.number(day(event));
     }
 }

@@ -10,6 +10,7 @@ import vn.phoihop.duty.Survival;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.record.Event;
 import vn.phoihop.time.Occasion;
+import vn.phoihop.time.Occurrence;
 
 /** From when and until when a duty binds somebody: the force of the agreement, the duty's own window, what took it away. */
 final class Span {
@@ -29,6 +30,8 @@ final class Span {
     private Force.Beginning beginning;
     private @Nullable LocalDate start;
     private @Nullable LocalDate end;
+    private final int startNumber;
+    private final int endNumber;
     private Cause cause = Cause.NONE;
     private boolean isEndOfAgreement;
     private Event.@Nullable Changed change;
@@ -53,6 +56,8 @@ final class Span {
                 take(one, run.day(one).minusDays(1), Cause.WITHDRAWAL);
             }
         }
+        startNumber = Day.number(start);
+        endNumber = Day.number(end);
     }
 
     private void begin(Optional<Occasion> from) {
@@ -130,16 +135,47 @@ final class Span {
         return end;
     }
 
+    int startNumber() {
+        return startNumber;
+    }
+
     /** The last day on which it binds as it will be on a day if nothing more is recorded. */
-    @Nullable
-    LocalDate end(LocalDate day) {
-        boolean isPutOff = isEndOfAgreement && run.force().ending().isRenewing() && day.isAfter(run.asOf());
-        return isPutOff ? null : end;
+    int endNumber(int day) {
+        boolean isPutOff = day > run.asOfNumber()
+                && isEndOfAgreement
+                && run.force().ending().isRenewing();
+        return isPutOff ? Day.NONE : endNumber;
+    }
+
+    /** Whether it does not bind yet on a day. */
+    boolean isBefore(int day) {
+        return beginning != Force.Beginning.KNOWN || startNumber == Day.NONE || day < startNumber;
+    }
+
+    /** Whether it binds no more on a day, so that an instance that is still to be done is over. */
+    boolean isOver(Instance instance, int day, Lateness lateness) {
+        int last = endNumber(day);
+        return last != Day.NONE && day > last && !keepsItsDay(instance, last, lateness);
+    }
+
+    /** On expiry, what lies within the term keeps its due day; on termination, what had fallen due is over anyway. */
+    private boolean keepsItsDay(Instance instance, int last, Lateness lateness) {
+        int effective = instance.effectiveNumber();
+        effective = effective == Day.NONE ? lateness.bound(instance, true) : effective;
+        int begins = instance.beginsNumber();
+        if (effective == Day.NONE || begins == Day.NONE || begins > last) {
+            return false;
+        }
+        if (effective <= last) {
+            return true; // it fell due before the end, and what was broken then stays broken
+        }
+        Occurrence cycle = instance.cycle();
+        return cause == Cause.EXPIRY && (cycle == null || Day.number(cycle.last()) <= last);
     }
 
     /** Whether it binds until the end of an agreement of which nobody knows whether it has come by a day. */
-    boolean isEndUnknown(LocalDate day) {
-        return end == null && isEndOfAgreement && !run.force().ending().isSurelyBefore(day);
+    boolean isEndUnknown(int day) {
+        return end == null && isEndOfAgreement && !run.force().ending().isSurelyBefore(LocalDate.ofEpochDay(day));
     }
 
     Cause cause() {

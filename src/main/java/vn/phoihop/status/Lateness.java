@@ -1,0 +1,76 @@
+package vn.phoihop.status;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.phoihop.record.Event;
+import vn.phoihop.time.DueDate;
+
+/** Whether the last day of an instance is over, or an act came after it. */
+final class Lateness {
+    private final Course course;
+    private final Run run;
+    private final @Nullable Instant asked;
+
+    /** Asks as of an instant, or as of the end of each day. */
+    Lateness(Course course, @Nullable Instant asked) {
+        this.course = course;
+        this.asked = asked;
+        run = course.run();
+    }
+
+    /** An act at the last instant is in time; of a day, until 24:00. */
+    Truth isLate(Instance instance, Event act) {
+        int day = run.number(act);
+        Instant moment = instance.moment();
+        int effective = instance.effectiveNumber();
+        if (moment != null && effective != Day.NONE) {
+            if (act.at().isPresent()) {
+                return Truth.of(act.at().get().isAfter(moment));
+            }
+            return day == effective ? Truth.UNKNOWN : Truth.of(day > effective);
+        }
+        return isPast(instance, day);
+    }
+
+    /** Whether the due day is over at the end of a day. */
+    Truth isPast(Instance instance, int day) {
+        int effective = instance.effectiveNumber();
+        Instant moment = instance.moment();
+        if (moment != null && effective != Day.NONE) {
+            boolean isOfThatDay = asked != null && day == effective && day == run.asOfNumber();
+            return Truth.of(isOfThatDay ? asked.isAfter(moment) : day >= effective);
+        }
+        if (effective != Day.NONE) {
+            return Truth.of(day > effective);
+        }
+        boolean isOpenWhich =
+                instance.dueState() == DueDate.State.UNKNOWN || instance.dueState() == DueDate.State.AMBIGUOUS;
+        return isOpenWhich ? isPastUnknown(instance, day) : Truth.FALSE;
+    }
+
+    /** Whatever the day may be, it may be over in all ways, or in none. */
+    private Truth isPastUnknown(Instance instance, int day) {
+        DueDate counted = course.clock().counted(instance).orElseThrow();
+        if (counted.raw().isPresent()) {
+            return day > Day.number(counted.raw().get()) ? Truth.UNKNOWN : Truth.FALSE;
+        }
+        LocalDate first = Due.bound(counted.readings(), false);
+        LocalDate last = Due.bound(counted.readings(), true);
+        if (first == null || last == null) {
+            return Truth.UNKNOWN;
+        }
+        if (day <= Day.number(first)) {
+            return Truth.FALSE;
+        }
+        return day > Day.number(last) ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /** The first or the last day on which it may be due, where the text can be read in several ways. */
+    int bound(Instance instance, boolean isLast) {
+        List<DueDate> readings =
+                course.clock().counted(instance).map(DueDate::readings).orElse(List.of());
+        return Day.number(Due.bound(readings, isLast));
+    }
+}

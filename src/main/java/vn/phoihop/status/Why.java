@@ -1,0 +1,56 @@
+package vn.phoihop.status;
+
+import java.util.Optional;
+import vn.phoihop.duty.Duty;
+import vn.phoihop.record.Event;
+
+/**
+ * Why an instance stands as it does: the conclusion, then where the instance comes from, then what decided, what was done for
+ * it, what moved its last day, who bears it (STAND-16).
+ */
+final class Why {
+    private final Instance instance;
+    private final Course course;
+    private final Run run;
+    private final Tell tell = new Tell();
+
+    Why(Instance instance) {
+        this.instance = instance;
+        course = instance.course();
+        run = course.run();
+    }
+
+    Explanation explanation() {
+        Duty duty = course.duty();
+        tell.say("standing-" + instance.standing().code(), duty.action());
+        tellOrigin();
+        new Judge(course, tell).standing(instance);
+        for (Account.Noted noted : instance.account().noted()) {
+            tell.say(noted.event(), noted.as(), run.day(noted.event()));
+        }
+        course.clock().due(instance, tell);
+        course.bearers().tell(tell, instance);
+        return new Explanation(
+                tell.concluded(), course.clock().counted(instance), Optional.ofNullable(new Turns(instance).next()));
+    }
+
+    private void tellOrigin() {
+        Happening arisen = instance.arisen();
+        if (instance.cycle() != null) {
+            tell.say(
+                    "arises-in-cycle",
+                    instance.cycle().key(),
+                    instance.cycle().first(),
+                    instance.cycle().last());
+        } else if (arisen != null && instance.occasion() != null) {
+            Event event = arisen.event();
+            if (event == null) {
+                tell.say("arises-upon", arisen.day(), instance.occasion());
+            } else {
+                tell.say(event, "arises-upon", arisen.day(), instance.occasion());
+            }
+        } else if (instance.occasion() != null) {
+            tell.say("arises-not-yet", instance.occasion());
+        }
+    }
+}
