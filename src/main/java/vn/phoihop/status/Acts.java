@@ -65,48 +65,64 @@ final class Acts {
         return line;
     }
 
+    /** Counts an act for the instances that it is for; where nobody is named who acted, only if that is one alone. */
     private void perform(Event.Performed act) {
-        if (course.duty().modality() == Modality.MUST_NOT) {
-            for (Instance instance : candidates(act)) {
-                if (instance.account().denial() == null) {
-                    instance.account(instance.account().copy().denied(act));
-                }
+        if (act.instance().isPresent()) {
+            count(act, named(act, act.instance().get()));
+            return;
+        }
+        List<Line> ofMatter = lines.getOrDefault(act.matter().orElse(""), List.of());
+        if (ofMatter.size() == 1) {
+            Instance only = ofMatter.get(0).next(act);
+            if (only != null) {
+                count(act, only);
             }
             return;
         }
-        for (Instance instance : candidates(act)) {
-            Account account = instance.account().copy();
-            account.add(act, instance, course);
-            instance.account(account);
+        List<Instance> found = new ArrayList<>();
+        for (Line line : ofMatter) {
+            Instance next = line.next(act);
+            if (next != null) {
+                found.add(next);
+            }
+        }
+        count(act, found);
+    }
+
+    /** The instances that an act names, of those bearers that it can be of. */
+    private List<Instance> named(Event.Performed act, String key) {
+        List<Instance> found = new ArrayList<>();
+        for (Instance instance : course.byKey().getOrDefault(key, List.of())) {
+            boolean isOfMatter = act.matter()
+                    .map(matter -> matter.equals(instance.matterText()))
+                    .orElse(true);
+            if (isOfMatter && course.bearers().isBy(act, instance)) {
+                found.add(instance);
+            }
+        }
+        return found;
+    }
+
+    private void count(Event.Performed act, List<Instance> found) {
+        boolean isUnnamed = act.by().isEmpty() && found.size() > 1;
+        for (Instance instance : found) {
+            if (isUnnamed) {
+                instance.account(instance.account().copy().note(act, "act-of-unnamed"));
+            } else {
+                count(act, instance);
+            }
         }
     }
 
-    /** The instances that an act is for: one for each bearer that it can be of. */
-    private List<Instance> candidates(Event.Performed act) {
-        List<Instance> found = new ArrayList<>();
-        if (act.instance().isPresent()) {
-            for (Instance instance : course.byKey().getOrDefault(act.instance().get(), List.of())) {
-                boolean isOfMatter = act.matter()
-                        .map(matter -> matter.equals(instance.matterText()))
-                        .orElse(true);
-                if (isOfMatter && course.bearers().isBy(act, instance)) {
-                    found.add(instance);
-                }
-            }
-        } else {
-            for (Line line : lines.getOrDefault(act.matter().orElse(""), List.of())) {
-                Instance next = line.next(act);
-                if (next != null) {
-                    found.add(next);
-                }
-            }
+    private void count(Event.Performed act, Instance instance) {
+        Account account = instance.account();
+        if (course.duty().modality() != Modality.MUST_NOT) {
+            account = account.copy();
+            account.add(act, instance, course);
+        } else if (account.denial() == null) {
+            account = account.copy().denied(act);
         }
-        boolean isUnnamed = act.by().isEmpty() && found.size() > 1;
-        if (isUnnamed) {
-            found.forEach(instance -> instance.account(instance.account().copy().note(act, "act-of-unnamed")));
-            return List.of();
-        }
-        return found;
+        instance.account(account);
     }
 
     private void judge(Event.Judged verdict) {

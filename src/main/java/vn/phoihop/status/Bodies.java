@@ -24,11 +24,17 @@ final class Bodies {
     private final Map<PartyId, PartyId> registered = new HashMap<>();
     private final Map<PartyId, List<PartyId>> here = new HashMap<>();
     private final boolean isNothingRegistered;
+    private final List<LocalDate> successions;
 
     Bodies(Run run) {
         agreement = run.agreement();
         register = run.setting().register();
         isNothingRegistered = register.equals(Register.none());
+        successions = register.successions().stream()
+                .map(Succession::on)
+                .filter(run.asOf()::isBefore)
+                .distinct()
+                .toList();
         for (Party party : agreement.parties()) {
             PartyId as = party.registeredAs().orElse(party.id());
             registered.putIfAbsent(party.id(), as);
@@ -36,17 +42,9 @@ final class Bodies {
         }
     }
 
-    boolean isNothingRegistered() {
-        return isNothingRegistered;
-    }
-
-    /** The days after one on which bodies follow others. */
-    List<LocalDate> successionsAfter(LocalDate day) {
-        return register.successions().stream()
-                .map(Succession::on)
-                .filter(day::isBefore)
-                .distinct()
-                .toList();
+    /** The days after the one asked about on which bodies follow others. */
+    List<LocalDate> successions() {
+        return successions;
     }
 
     /** Who has the functions of a party on a day: its id here if it is still itself, else those in the register. */

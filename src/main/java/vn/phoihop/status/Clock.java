@@ -59,10 +59,12 @@ final class Clock {
         if (deadline == null) {
             return cycle == null ? Optional.empty() : Optional.of(cycle.due());
         }
-        if (cycle == null && instance.begins() == null && instance.occasion() != null) {
-            return Optional.empty();
-        }
-        return Optional.of(counted(deadline, instance));
+        return isRunning(instance) ? Optional.of(counted(deadline, instance)) : Optional.empty();
+    }
+
+    /** Whether what the deadline of an instance counts from may be known: not before it has arisen. */
+    private static boolean isRunning(Instance instance) {
+        return instance.cycle() != null || instance.beginsNumber() != Day.NONE || instance.occasion() == null;
     }
 
     private DueDate counted(Deadline by, Instance instance) {
@@ -88,14 +90,28 @@ final class Clock {
     }
 
     /** When an instance falls due after all that was changed. */
-    Due due(Instance instance, @Nullable Tell tell) {
+    private Due due(Instance instance) {
         Due due = plain(instance);
-        if (course.changes().isEmpty() && run.force().pauses().isEmpty()) {
-            return due;
+        return isStill() ? due : changed(due, instance, null);
+    }
+
+    /** Says what moved the last day of an instance. */
+    void tell(Instance instance, Tell tell) {
+        if (!isStill()) {
+            changed(plain(instance), instance, tell);
         }
+    }
+
+    /** Whether nothing was changed, and no clock stood still. */
+    private boolean isStill() {
+        return course.changes().isEmpty() && run.force().pauses().isEmpty();
+    }
+
+    private Due changed(Due plain, Instance instance, @Nullable Tell tell) {
+        Due due = plain;
         for (Event.Changed change : course.changes()) {
             boolean isExtension = change.change() == Event.Change.EXTEND;
-            if (isExtension && course.reaches(change, instance) && isRunning(change, instance)) {
+            if (isExtension && course.reaches(change, instance) && isExtending(change, instance)) {
                 due = extended(due, change, instance, tell);
             }
         }
@@ -110,7 +126,7 @@ final class Clock {
 
     /** Sets when an instance falls due, and moves its beginning where the text says from when on it can be done. */
     void set(Instance instance, int start) {
-        instance.fallsDue(due(instance, null));
+        instance.fallsDue(due(instance));
         if (deadline != null && deadline.aheadOf().isPresent() && start != Day.NONE) {
             beginAhead(instance, start);
         }
@@ -136,16 +152,15 @@ final class Clock {
     }
 
     private Due plain(Instance instance) {
-        Occurrence cycle = instance.cycle();
-        if (deadline == null && cycle != null) {
-            LocalDate last = cycle.last();
-            return new Due(DueDate.State.DUE, null, last, last, null);
+        if (deadline != null) {
+            return isRunning(instance) ? Due.of(counted(deadline, instance)) : Due.NOT_COUNTED;
         }
-        return counted(instance).map(Due::of).orElse(deadline == null ? Due.NONE : Due.NOT_COUNTED);
+        Occurrence cycle = instance.cycle();
+        return cycle == null ? Due.NONE : new Due(DueDate.State.DUE, null, cycle.last(), cycle.last(), null);
     }
 
     /** Whether an extension reaches an instance: one that it names, or one that had begun. */
-    private boolean isRunning(Event.Changed change, Instance instance) {
+    private boolean isExtending(Event.Changed change, Instance instance) {
         LocalDate begins = instance.begins();
         return change.instance().isPresent()
                 || (begins != null && !run.day(change).isBefore(begins));

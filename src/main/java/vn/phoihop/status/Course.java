@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Parts;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.record.Event;
+import vn.phoihop.time.DayRange;
 
 /** What becomes of one duty as of a day: its instances, what was done for them, how each stands. */
 final class Course {
@@ -26,6 +26,7 @@ final class Course {
     private final Run run;
     private final Duty duty;
     private final List<ElementId> circle;
+    private final boolean isDependent;
     private final List<Event.Changed> changes = new ArrayList<>();
     private final List<Event.Performed> performed = new ArrayList<>();
     private final List<Event.Judged> judged = new ArrayList<>();
@@ -41,10 +42,11 @@ final class Course {
     private @Nullable Map<String, List<Instance>> byMatter;
     private @Nullable Map<String, List<Instance>> byKey;
 
-    Course(Run run, Duty duty, List<ElementId> circle) {
+    Course(Run run, Duty duty, Dependencies.Group group) {
         this.run = run;
         this.duty = duty;
-        this.circle = circle;
+        circle = group.cycle();
+        isDependent = !group.isFree();
         for (Event event : run.inOrder(run.view().ofDuty(duty.id()))) {
             if (!run.isSeen(event)) {
                 continue;
@@ -193,7 +195,7 @@ final class Course {
 
     /** Whether how it stands hangs on how other duties stand. */
     boolean isDependent() {
-        return !Dependencies.namedBy(duty).isEmpty();
+        return isDependent;
     }
 
     private Map<String, List<Instance>> byMatter() {
@@ -236,9 +238,7 @@ final class Course {
                     .orElse(null));
         }
         if (covered == null) {
-            covered = run.view().covered(duty.id()).stream()
-                    .flatMapToInt(days -> IntStream.of(Day.number(days.first()), Day.number(days.last())))
-                    .toArray();
+            covered = covered(run.view().covered(duty.id()));
         }
         for (int i = 0; i < covered.length; i += 2) {
             if (covered[i] <= from && from <= covered[i + 1]) {
@@ -246,5 +246,14 @@ final class Course {
             }
         }
         return Day.NONE;
+    }
+
+    private static int[] covered(List<DayRange> times) {
+        int[] days = new int[times.size() * 2];
+        for (int i = 0; i < times.size(); i++) {
+            days[2 * i] = Day.number(times.get(i).first());
+            days[2 * i + 1] = Day.number(times.get(i).last());
+        }
+        return days;
     }
 }

@@ -17,9 +17,4 @@ final class Day {
     static @Nullable LocalDate date(int number) {
         return number == NONE ? null : LocalDate.ofEpochDay(number);
     }
-
-    /** The day after, where there is one with a year of four digits. */
-    static int after(int number) {
-        return number == NONE ? NONE : number + 1;
-    }
 }

@@ -21,11 +21,17 @@ import vn.phoihop.time.Occasion;
  * in a circle come together. Found without recursion, after Tarjan, so that a chain of any length needs no stack.
  */
 final class Dependencies {
-    /** Duties that depend on one another, or one by itself; the circle is named by ids, and empty where there is none. */
-    record Group(List<Duty> duties, List<ElementId> cycle) {}
+    /**
+     * Duties that depend on one another, or one by itself; the circle is named by ids, and empty where there is none. Whether
+     * it is free tells whether it names no duty at all.
+     */
+    record Group(List<Duty> duties, List<ElementId> cycle, boolean isFree) {}
+
+    private static final int[] NO_EDGES = {};
 
     private final List<Duty> duties;
     private final int[][] edges;
+    private final boolean[] isFree;
     private final int[] index;
     private final int[] low;
     private final boolean[] isOnStack;
@@ -40,12 +46,17 @@ final class Dependencies {
             positions.putIfAbsent(duties.get(i).id(), i);
         }
         edges = new int[duties.size()][];
+        isFree = new boolean[edges.length];
         for (int i = 0; i < edges.length; i++) {
-            edges[i] = namedBy(duties.get(i)).stream()
-                    .map(positions::get)
-                    .filter(position -> position != null)
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            Set<ElementId> named = namedBy(duties.get(i));
+            isFree[i] = named.isEmpty();
+            edges[i] = isFree[i]
+                    ? NO_EDGES
+                    : named.stream()
+                            .map(positions::get)
+                            .filter(position -> position != null)
+                            .mapToInt(Integer::intValue)
+                            .toArray();
         }
         index = new int[edges.length];
         low = new int[edges.length];
@@ -112,8 +123,12 @@ final class Dependencies {
         for (int to : edges[root]) {
             isCycle |= to == root;
         }
+        if (!isCycle) {
+            groups.add(new Group(List.of(duties.get(root)), List.of(), isFree[root]));
+            return;
+        }
         List<Duty> together = members.stream().map(duties::get).toList();
-        groups.add(new Group(together, isCycle ? together.stream().map(Duty::id).toList() : List.of()));
+        groups.add(new Group(together, together.stream().map(Duty::id).toList(), false));
     }
 
     /** The duties that a duty names in what it waits for, arises upon or counts from. */

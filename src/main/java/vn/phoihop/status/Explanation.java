@@ -125,7 +125,7 @@ public record Explanation(
          * @param steps the steps under it
          */
         public Step {
-            arguments = List.copyOf(arguments);
+            arguments = arguments instanceof Arguments ? arguments : List.copyOf(arguments);
             steps = List.copyOf(steps);
         }
 

@@ -36,7 +36,11 @@ final class Group {
         this.refs = refs;
         this.member = member;
         this.named = named;
-        isInRole = refs.stream().anyMatch(PartyRef.InRole.class::isInstance);
+        boolean hasRole = false;
+        for (PartyRef ref : refs) {
+            hasRole |= ref instanceof PartyRef.InRole;
+        }
+        isInRole = hasRole;
         isClass = kind == Kind.EACH && member == null && refs.get(0) instanceof PartyRef.EachOf;
     }
 

@@ -1,24 +1,31 @@
 package vn.phoihop.status;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.record.Event;
 
 /** Instances of one bearer in one matter, given out by their due days as they begin. */
 final class Line {
     /** The earliest due day first, those without one last. */
-    private static final Comparator<Instance> BY_DUE = Comparator.comparingInt(Instance::dueNumber);
+    private static final Comparator<Instance> BY_DUE =
+            Comparator.comparingInt(Instance::dueNumber).thenComparingInt(Instance::beginsNumber);
 
     private final Course course;
     private final Group group;
     private final @Nullable String matter;
-    private final List<Instance> all = new ArrayList<>();
-    private final PriorityQueue<Instance> begun = new PriorityQueue<>(BY_DUE);
+    private final List<Instance> all;
+    /** Those that have begun and are not over. */
+    private Queue<Instance> begun = new ArrayDeque<>();
+
     private final Judge judge;
+    /** Whether they begin and fall due in the same order. */
     private boolean isInOrder = true;
+
     private int next;
     private @Nullable Instance last;
 
@@ -27,6 +34,7 @@ final class Line {
         this.group = group;
         this.matter = matter;
         this.judge = judge;
+        all = new ArrayList<>();
     }
 
     boolean isOf(Group other) {
@@ -40,13 +48,15 @@ final class Line {
     void add(Instance instance) {
         int begins = instance.beginsNumber();
         if (begins != Day.NONE) {
-            isInOrder &= all.isEmpty() || all.get(all.size() - 1).beginsNumber() <= begins;
+            Instance before = all.isEmpty() ? instance : all.get(all.size() - 1);
+            isInOrder &= before.beginsNumber() <= begins && before.dueNumber() <= instance.dueNumber();
             all.add(instance);
         }
     }
 
     void sort() {
         if (!isInOrder) {
+            begun = new PriorityQueue<>(BY_DUE);
             all.sort(Comparator.comparingInt(Instance::beginsNumber));
         }
     }

@@ -2,6 +2,7 @@ package vn.phoihop.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Obligors {
     private final Duty duty;
     private final List<Group> groups = new ArrayList<>();
     /** Whether those of a group had no successor on the day asked about; asked for every instance. */
-    private final Map<Group, Boolean> uncovered = new HashMap<>();
+    private @Nullable Map<Group, Boolean> uncovered;
     /** The group that was asked about last, and what was found. */
     private @Nullable Group last;
 
@@ -72,7 +73,7 @@ final class Obligors {
                 ref.party().ifPresent(ids::add);
             }
         }
-        return List.copyOf(ids);
+        return Collections.unmodifiableList(ids);
     }
 
     /** Whether there is one group in every instance, whoever belongs to a class on its day. */
@@ -174,11 +175,6 @@ final class Obligors {
         return List.copyOf(bodies);
     }
 
-    /** The later days on which others may come to bear it. */
-    List<LocalDate> turns(Instance instance) {
-        return run.bodies().isNothingRegistered() ? List.of() : run.bodies().successionsAfter(run.asOf());
-    }
-
     /** Whether those who bore it have no successor on a day. */
     boolean isUncovered(Instance instance, int day) {
         Group group = instance.group();
@@ -186,6 +182,7 @@ final class Obligors {
             return isUncovered(originals(instance), LocalDate.ofEpochDay(day));
         }
         if (group != last) {
+            uncovered = uncovered == null ? new HashMap<>() : uncovered;
             isLastUncovered = uncovered.computeIfAbsent(group, one -> isUncovered(one.named(), run.asOf()));
             last = group;
         }

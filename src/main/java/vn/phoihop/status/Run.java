@@ -59,7 +59,7 @@ final class Run {
         for (Dependencies.Group group : dependencies.groups()) {
             List<Course> together = new ArrayList<>();
             for (Duty duty : group.duties()) {
-                Course course = new Course(this, duty, group.cycle());
+                Course course = new Course(this, duty, group);
                 courses.putIfAbsent(duty.id(), course);
                 together.add(course);
             }
@@ -168,7 +168,11 @@ final class Run {
 
     /** Events in the order of their days; on one day by their instants, those known by the day alone last. */
     <E extends Event> List<E> inOrder(List<E> events) {
-        if (events.size() < 2 || events.stream().noneMatch(event -> event.at().isPresent())) {
+        boolean isByDays = true;
+        for (Event event : events) {
+            isByDays &= event.at().isEmpty();
+        }
+        if (isByDays || events.size() < 2) {
             return events;
         }
         List<E> sorted = new ArrayList<>(events);

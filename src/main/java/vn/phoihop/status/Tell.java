@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.phoihop.document.Words;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.record.Event;
 import vn.phoihop.status.Explanation.Step;
-import vn.phoihop.time.Occasion;
 import vn.phoihop.time.Reason;
 
 /** What is told while something is judged a second time. Used by one thread. */
@@ -41,27 +39,25 @@ final class Tell {
     }
 
     private void add(String code, @Nullable ElementId event, List<Step> under, Object... arguments) {
-        List<String> texts = new ArrayList<>();
-        for (Object argument : arguments) {
-            if (argument instanceof Words words) {
-                texts.add(words.text(VIETNAMESE));
-                texts.add(words.text(Locale.ENGLISH));
-            } else if (argument instanceof Occasion occasion) {
-                texts.add(occasion.label(VIETNAMESE));
-                texts.add(occasion.label(Locale.ENGLISH));
-            } else {
-                texts.add(argument.toString());
-            }
-        }
-        Step step = new Step(code, texts, Optional.ofNullable(event), under);
-        if (!steps.contains(step)) {
+        Step step = new Step(code, Arguments.of(arguments), Optional.ofNullable(event), under);
+        if (!isTold(step)) {
             steps.add(step); // what is asked for twice is told once
         }
     }
 
+    private boolean isTold(Step step) {
+        for (int i = 0; i < steps.size(); i++) {
+            Step told = steps.get(i);
+            if (told.code().equals(step.code()) && told.event().equals(step.event()) && told.equals(step)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Says all that was told elsewhere. */
     void append(Tell other) {
-        other.steps.stream().filter(step -> !steps.contains(step)).forEach(steps::add);
+        other.steps.stream().filter(step -> !isTold(step)).forEach(steps::add);
     }
 
     /** The first step that was told as the conclusion, with the rest under it. */

@@ -8,7 +8,8 @@ import vn.phoihop.duty.Arising;
 
 /** On which later days an instance may stand otherwise, and on which it will, with nothing more recorded. */
 final class Turns {
-    private static final int LAST_YEAR = 9999;
+    /** The last day that has a year of four digits. */
+    private static final int LAST = Day.number(LocalDate.of(9999, 12, 31));
 
     private final Instance instance;
     private final Course course;
@@ -43,7 +44,7 @@ final class Turns {
 
     private @Nullable LocalDate changed(Standing now) {
         Judge judge = new Judge(course, null);
-        for (LocalDate day : days().tailSet(run.asOf(), false)) {
+        for (LocalDate day : days()) {
             if (judge.on(instance, Day.number(day)) != now) {
                 return day;
             }
@@ -59,29 +60,39 @@ final class Turns {
                                 && each.occasion().equals(instance.occasion()));
     }
 
-    /** The days on which it may come to stand otherwise. */
+    /** The days after the one asked about on which it may come to stand otherwise. */
     NavigableSet<LocalDate> days() {
         TreeSet<LocalDate> days = new TreeSet<>();
-        add(days, span.start(), 0);
-        add(days, instance.begins(), 0);
-        add(days, span.end(), 1);
-        add(days, run.force().ending().surely().orElse(null), 1);
-        add(days, instance.effective(), instance.moment() == null ? 1 : 0);
-        add(days, Day.date(instance.rawNumber()), 1);
+        add(days, span.startNumber());
+        add(days, instance.beginsNumber());
+        addAfter(days, Day.number(span.end()));
+        addAfter(days, Day.number(run.force().ending().surely().orElse(null)));
+        if (instance.moment() == null) {
+            addAfter(days, instance.effectiveNumber());
+        } else {
+            add(days, instance.effectiveNumber());
+        }
+        addAfter(days, instance.rawNumber());
         if (instance.effectiveNumber() == Day.NONE) {
-            add(days, Day.date(lateness.bound(instance, false)), 1);
-            add(days, Day.date(lateness.bound(instance, true)), 1);
+            addAfter(days, lateness.bound(instance, false));
+            addAfter(days, lateness.bound(instance, true));
         }
         for (Force.Pause pause : course.clock().pauses(instance)) {
-            add(days, pause.last(), 1);
+            addAfter(days, Day.number(pause.last()));
         }
-        course.bearers().turns(instance).forEach(day -> add(days, day, 0));
+        for (LocalDate succession : run.bodies().successions()) {
+            days.add(succession);
+        }
         return days;
     }
 
-    private static void add(TreeSet<LocalDate> days, @Nullable LocalDate day, int after) {
-        if (day != null && day.getYear() < LAST_YEAR) {
-            days.add(day.plusDays(after));
+    private void addAfter(TreeSet<LocalDate> days, int day) {
+        add(days, day == Day.NONE ? Day.NONE : day + 1);
+    }
+
+    private void add(TreeSet<LocalDate> days, int day) {
+        if (day > run.asOfNumber() && day <= LAST) {
+            days.add(LocalDate.ofEpochDay(day));
         }
     }
 }

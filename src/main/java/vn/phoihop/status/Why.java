@@ -3,6 +3,7 @@ package vn.phoihop.status;
 import java.util.Optional;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.record.Event;
+import vn.phoihop.time.Occurrence;
 
 /**
  * Why an instance stands as it does: the conclusion, then where the instance comes from, then what decided, what was done for
@@ -28,7 +29,7 @@ final class Why {
         for (Account.Noted noted : instance.account().noted()) {
             tell.say(noted.event(), noted.as(), run.day(noted.event()));
         }
-        course.clock().due(instance, tell);
+        course.clock().tell(instance, tell);
         course.bearers().tell(tell, instance);
         return new Explanation(
                 tell.concluded(), course.clock().counted(instance), Optional.ofNullable(new Turns(instance).next()));
@@ -36,12 +37,9 @@ final class Why {
 
     private void tellOrigin() {
         Happening arisen = instance.arisen();
-        if (instance.cycle() != null) {
-            tell.say(
-                    "arises-in-cycle",
-                    instance.cycle().key(),
-                    instance.cycle().first(),
-                    instance.cycle().last());
+        Occurrence cycle = instance.cycle();
+        if (cycle != null) {
+            tell.say("arises-in-cycle", cycle, cycle.first(), cycle.last());
         } else if (arisen != null && instance.occasion() != null) {
             Event event = arisen.event();
             if (event == null) {

@@ -44,6 +44,9 @@ record Facts(
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
+        if (map.isEmpty()) {
+            return Map.of(key, value);
+        }
         Map<K, V> copy = new HashMap<>(map);
         copy.put(key, value);
         return Collections.unmodifiableMap(copy);

@@ -60,13 +60,24 @@ public final class Reckoner {
             @Nullable DayRange period,
             Facts facts,
             boolean isSupposed) {
+        this(calendar, zone, order, period, facts, isSupposed, new Roll(calendar, null));
+    }
+
+    private Reckoner(
+            WorkCalendar calendar,
+            ZoneId zone,
+            CountingOrder order,
+            @Nullable DayRange period,
+            Facts facts,
+            boolean isSupposed,
+            Roll roll) {
         this.calendar = calendar;
         this.zone = zone;
         this.order = order;
         this.period = period;
         this.facts = facts;
         this.isSupposed = isSupposed;
-        this.roll = new Roll(calendar, null);
+        this.roll = roll;
     }
 
     /** {@return one for Vietnamese law: the bundled calendar, the zone of Vietnam, the Civil Code where nobody counts otherwise, the reporting regime of Decree 09/2019/NĐ-CP} */
@@ -273,7 +284,7 @@ public final class Reckoner {
 
     /** A copy for a cycle. */
     Reckoner inCycle(DayRange cycle, boolean isOfSupposedBeginning) {
-        return new Reckoner(calendar, zone, order, cycle, facts, isOfSupposedBeginning);
+        return new Reckoner(calendar, zone, order, cycle, facts, isOfSupposedBeginning, roll);
     }
 
     boolean isCycleSupposed() {
