@@ -23,7 +23,7 @@ final class Arisings {
     private final Span span;
     private final Obligors bearers;
     private final boolean isOneGroup;
-    private final List<Instance> instances = new ArrayList<>();
+    private final ArrayList<Instance> instances = new ArrayList<>(1);
 
     Arisings(Course course) {
         this.course = course;
@@ -120,7 +120,9 @@ final class Arisings {
         LocalDate next = from;
         if (!until.isBefore(from)) {
             Occurrence latest = null;
-            for (Occurrence cycle : cycles.in(DayRange.of(from, until))) {
+            List<Occurrence> all = cycles.in(DayRange.of(from, until));
+            instances.ensureCapacity(instances.size() + all.size() + 1);
+            for (Occurrence cycle : all) {
                 add(cycle, null, null, null, Day.number(cycle.first()));
                 latest = cycle;
             }
@@ -149,19 +151,20 @@ final class Arisings {
             int begins) {
         Instance first = instance(bearers.groups().get(0), cycle, arisen, name, occasion, begins);
         if (isOneGroup) {
-            addIfBound(first);
+            addIfBound(first, begins);
             return;
         }
         LocalDate due = first.effective();
         for (Group group : bearers.groups(due == null || due.isAfter(run.asOf()) ? run.asOf() : due)) {
-            addIfBound(group.equals(first.group()) ? first : instance(group, cycle, arisen, name, occasion, begins));
+            boolean isFirst = group.equals(first.group());
+            addIfBound(isFirst ? first : instance(group, cycle, arisen, name, occasion, begins), begins);
         }
     }
 
     /** Leaves out what was over before its bearer was bound by a signature of its own. */
-    private void addIfBound(Instance instance) {
+    private void addIfBound(Instance instance, int begins) {
         int start = course.span(instance).startNumber();
-        if (start == Day.NONE || isNotOverBefore(start, instance)) {
+        if (begins >= start || isNotOverBefore(start, instance)) {
             instances.add(instance);
         }
     }
