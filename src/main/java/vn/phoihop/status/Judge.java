@@ -107,8 +107,8 @@ final class Judge {
         }
         Truth isLate = act instanceof Event.Judged ? Truth.FALSE : lateness.isLate(instance, act);
         if (isLate == Truth.UNKNOWN) {
-            String why = instance.moment() == null ? "done-due-unknown" : "done-instant-missing";
-            tell(t -> t.say(act, why, run.day(act)));
+            boolean isOfDays = instance.moment() == null;
+            tell(t -> t.say(act, isOfDays ? "done-due-unknown" : "done-instant-missing", run.day(act)));
             return Standing.UNKNOWN;
         }
         tell(t -> t.say(act, isLate == Truth.TRUE ? "done-late" : "done-in-time", run.day(act)));

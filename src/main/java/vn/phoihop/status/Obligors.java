@@ -163,16 +163,31 @@ final class Obligors {
         return false;
     }
 
-    /** Who bears it on the day asked about. */
+    /** Who bears the duty on the day asked about, whatever its instances. */
+    List<PartyId> now() {
+        Set<PartyId> bodies = new LinkedHashSet<>();
+        for (Group group : groups(run.asOf())) {
+            if (!group.isClass()) {
+                addBodies(bodies, group.named());
+            }
+        }
+        return List.copyOf(bodies);
+    }
+
+    /** Who bears an instance on the day asked about. */
     List<PartyId> now(Instance instance) {
         Set<PartyId> bodies = new LinkedHashSet<>();
         if (instance.group().isClass()) {
             return List.of();
         }
-        for (PartyId original : originals(instance)) {
+        addBodies(bodies, originals(instance));
+        return List.copyOf(bodies);
+    }
+
+    private void addBodies(Set<PartyId> bodies, List<PartyId> originals) {
+        for (PartyId original : originals) {
             bodies.addAll(run.bodies().bodies(original, duty.subject(), run.asOf()));
         }
-        return List.copyOf(bodies);
     }
 
     /** Whether those who bore it have no successor on a day. */

@@ -39,6 +39,7 @@ public final class StatusReport {
     private final Status status;
     private final LocalDate asOf;
     private final @Nullable Instant instant;
+    private final Run run;
     private final AgreementState agreement;
     private final List<Instance> instances;
     private final Map<ElementId, List<Instance>> byDuty = new HashMap<>();
@@ -50,7 +51,7 @@ public final class StatusReport {
         this.status = status;
         this.asOf = asOf;
         this.instant = instant;
-        Run run = status.run(asOf, instant, asOf);
+        run = status.run(asOf, instant, asOf);
         Agreement of = status.agreement();
         agreement = AgreementState.of(run);
         instances = instances(run, of);
@@ -151,6 +152,26 @@ public final class StatusReport {
         Require.stated("body", body);
         return where(instance -> instance.borneNowBy().stream()
                 .anyMatch(one -> instance.course().run().bodies().isSame(one, body)));
+    }
+
+    /**
+     * Gives who bears a duty on the day asked about, after all successions, whether it has an instance or not: of most duties
+     * in texts of coordination nobody says when they arise, and somebody bears them all the same. By their ids in the
+     * agreement, or in the register where the text does not name them.
+     *
+     * @param duty the id of the duty
+     * @return the bodies, each once, all of whom the text leaves it open which; none where nobody is known to, where a role
+     *     decides that differs from time to time, or
+     *     where there is no such duty
+     */
+    public List<PartyId> borneNowBy(ElementId duty) {
+        Course course = run.course(Require.stated("duty", duty));
+        if (course == null) {
+            return List.of();
+        }
+        synchronized (run) {
+            return course.bearers().now();
+        }
     }
 
     /**

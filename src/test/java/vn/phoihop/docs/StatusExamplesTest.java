@@ -171,8 +171,10 @@ class StatusExamplesTest {
             List<LocalDate> days = List.of(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7, 1));
             for (int i = 0; i < days.size(); i++) {
                 PartyId bearer = PartyId.of(plain(cells.get(i + 1)));
-                assertThat(status.asOf(days.get(i)).of(duty))
-                        .isNotEmpty()
+                StatusReport report = status.asOf(days.get(i));
+                assertThat(report.borneNowBy(duty)).containsExactly(bearer);
+                assertThat(report.of(duty).isEmpty()).isEqualTo(cells.get(0).endsWith("without an instance"));
+                assertThat(report.of(duty))
                         .allSatisfy(one -> assertThat(one.borneNowBy()).containsExactly(bearer));
             }
         }

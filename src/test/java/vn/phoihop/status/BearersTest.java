@@ -232,6 +232,16 @@ class BearersTest {
         }
 
         @Test
+        void whoBearsADutyWithoutAnInstanceFollowsTheRegisterToo() {
+            Scene scene = Scene.of(Scene.duty("d1", "'bearers': {'each': ['a', 'b']}"))
+                    .setting(with(merger));
+            assertThat(scene.on("2025-06-30").of(ElementId.of("d1"))).isEmpty();
+            assertThat(scene.on("2025-06-30").borneNowBy(ElementId.of("d1"))).containsExactly(A, PartyId.of("b"));
+            assertThat(scene.on("2025-07-01").borneNowBy(ElementId.of("d1"))).containsExactly(C);
+            assertThat(scene.on("2025-07-01").borneNowBy(ElementId.of("d9"))).isEmpty();
+        }
+
+        @Test
         void theSuccessorActsForItFromThatDayOn() {
             Scene scene = of("{'each': ['a']}").setting(with(merger));
             assertThat(scene.performed("d1", "2025-06-30", "'by': ['c']").standing("d1@once", "2025-07-05"))
