@@ -24,6 +24,10 @@ final class Account {
     private int times;
     private @Nullable Event act;
     private @Nullable Event denial;
+    /** What may have been of this bearer or of another, and nobody says of which. */
+    private @Nullable Event unclear;
+
+    private Event.@Nullable Judged judged;
 
     private Account() {}
 
@@ -47,6 +51,12 @@ final class Account {
         return denial;
     }
 
+    /** What may have been of this bearer or of another, or was found in two ways on one day; an act or a judgement. */
+    @Nullable
+    Event unclear() {
+        return unclear;
+    }
+
     List<Noted> noted() {
         return noted;
     }
@@ -56,21 +66,38 @@ final class Account {
         return this;
     }
 
-    /** It was found that what was done is not what was owed: nothing done before counts. */
-    Account denied(Event event) {
+    Account unclear(Event event, String as) {
+        unclear = event;
+        return note(event, as);
+    }
+
+    /** Something was done that must not be. */
+    Account violated(Event.Performed event) {
+        denial = event;
+        return this;
+    }
+
+    /** It was found that it was kept; or that what was done is not what was owed, so that nothing done before counts. */
+    Account judged(Event.Judged event, Instance instance, Run run) {
+        Event.Judged before = judged;
+        judged = event;
+        boolean isOtherwise = before != null && before.verdict() != event.verdict();
+        if (isOtherwise && run.isTogether(before, event)) {
+            return unclear(event, "judged-both");
+        }
+        unclear = null;
+        if (event.verdict() == Event.Verdict.ESTABLISHED) {
+            boolean isAct = instance.duty().modality() != Modality.MUST_NOT && !instance.isContinuing();
+            denial = null;
+            act = act == null && isAct ? event : act;
+            return note(event, "judged-kept");
+        }
         denial = event;
         act = null;
         labels = Set.of();
         joined = Set.of();
         times = 0;
         return this;
-    }
-
-    Account established(Event.Judged event, Instance instance) {
-        boolean isAct = instance.duty().modality() != Modality.MUST_NOT && !instance.isContinuing();
-        denial = null;
-        act = act == null && isAct ? event : act;
-        return note(event, "judged-kept");
     }
 
     void add(Event.Performed event, Instance instance, Course course) {

@@ -2,6 +2,7 @@ package vn.phoihop.status;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ final class Acts {
     private final Map<String, List<Line>> lines = new HashMap<>();
 
     private final Judge judge;
+    private final Lateness lateness;
 
     Acts(Course course, Judge judge) {
         this.course = course;
+        lateness = new Lateness(course, course.run().instant());
         this.judge = judge;
         run = course.run();
     }
@@ -107,7 +110,7 @@ final class Acts {
         boolean isUnnamed = act.by().isEmpty() && found.size() > 1;
         for (Instance instance : found) {
             if (isUnnamed) {
-                instance.account(instance.account().copy().note(act, "act-of-unnamed"));
+                instance.account(instance.account().copy().unclear(act, "act-of-unnamed"));
             } else {
                 count(act, instance);
             }
@@ -116,20 +119,27 @@ final class Acts {
 
     private void count(Event.Performed act, Instance instance) {
         Account account = instance.account();
-        if (course.duty().modality() != Modality.MUST_NOT) {
+        Modality modality = course.duty().modality();
+        if (modality == Modality.MUST_NOT) {
+            account = account.denial() == null ? account.copy().violated(act) : account;
+        } else {
             account = account.copy();
-            account.add(act, instance, course);
-        } else if (account.denial() == null) {
-            account = account.copy().denied(act);
+            boolean isRightOver = modality == Modality.MAY && lateness.isLate(instance, act) == Truth.TRUE;
+            if (isRightOver) {
+                account.note(act, "act-after-end");
+            } else {
+                account.add(act, instance, course);
+            }
         }
         instance.account(account);
     }
 
+    /** Holds of the latest instance that had begun; of several who each bear it, of the one whom the judgement names. */
     private void judge(Event.Judged verdict) {
         List<Instance> among = verdict.instance().isPresent()
                 ? course.byKey().getOrDefault(verdict.instance().get(), List.of())
                 : course.instances();
-        Instance latest = null;
+        Map<Group, Instance> latest = new LinkedHashMap<>();
         int day = run.number(verdict);
         for (Instance instance : among) {
             boolean isOfMatter = verdict.matter()
@@ -138,15 +148,27 @@ final class Acts {
             int begins = instance.beginsNumber();
             boolean isBegun = begins != Day.NONE && begins <= day;
             if (isOfMatter && isBegun) {
-                latest = instance;
+                latest.put(instance.group(), instance);
             }
         }
-        if (latest != null) {
-            Account account = latest.account().copy();
-            latest.account(
-                    verdict.verdict() == Event.Verdict.DENIED
-                            ? account.denied(verdict)
-                            : account.established(verdict, latest));
+        List<Instance> meant = latest.size() < 2
+                ? List.copyOf(latest.values())
+                : latest.values().stream().filter(one -> isNamed(verdict, one)).toList();
+        for (Instance instance : meant.isEmpty() ? latest.values() : meant) {
+            Account account = instance.account().copy();
+            boolean isClear = !meant.isEmpty();
+            instance.account(
+                    isClear ? account.judged(verdict, instance, run) : account.unclear(verdict, "judged-of-unnamed"));
         }
+    }
+
+    /** Whether somebody acted in what was judged who bears the instance. */
+    private boolean isNamed(Event.Judged verdict, Instance instance) {
+        for (Event.Actor actor : verdict.actors()) {
+            if (course.bearers().isOf(actor.who(), instance, run.day(verdict))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

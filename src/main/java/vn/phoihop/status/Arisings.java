@@ -31,15 +31,15 @@ final class Arisings {
         duty = course.duty();
         span = course.span();
         bearers = course.bearers();
-        isOneGroup = bearers.isOne();
+        isOneGroup = bearers.groups().isOne();
     }
 
     /** Finds them, in the order of the text and then of the days, each with when it falls due. */
     List<Instance> find() {
         List<Arising> arisings = duty.arises();
         if (!course.circle().isEmpty()) {
-            for (Group group : bearers.groups()) {
-                instances.add(new Instance(course, group, null, null, Course.ONCE, null));
+            for (Group group : bearers.groups().stated()) {
+                instances.add(inCircle(group));
             }
         } else if (arisings.isEmpty()) {
             boolean isByItself = duty.deadline().isPresent()
@@ -51,6 +51,17 @@ final class Arisings {
             arisings.forEach(this::arise);
         }
         return instances;
+    }
+
+    /** What is done is done in a circle too, where nothing but the waiting goes round. */
+    private Instance inCircle(Group group) {
+        Instance instance = new Instance(course, group, null, null, Course.ONCE, null);
+        if (Dependencies.occasionsOf(duty).isEmpty() && duty.arises().isEmpty()) {
+            int start = course.span(instance).startNumber();
+            instance.begin(start);
+            course.clock().set(instance, start);
+        }
+        return instance;
     }
 
     private void arise(Arising arising) {
@@ -149,13 +160,13 @@ final class Arisings {
             @Nullable String name,
             @Nullable Occasion occasion,
             int begins) {
-        Instance first = instance(bearers.groups().get(0), cycle, arisen, name, occasion, begins);
+        Instance first = instance(bearers.groups().stated().get(0), cycle, arisen, name, occasion, begins);
         if (isOneGroup) {
             addIfBound(first, begins);
             return;
         }
         LocalDate due = first.effective();
-        for (Group group : bearers.groups(due == null || due.isAfter(run.asOf()) ? run.asOf() : due)) {
+        for (Group group : bearers.groups().on(due == null ? run.asOf() : due)) {
             boolean isFirst = group.equals(first.group());
             addIfBound(isFirst ? first : instance(group, cycle, arisen, name, occasion, begins), begins);
         }

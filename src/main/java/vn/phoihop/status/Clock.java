@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +30,14 @@ final class Clock {
     private final List<Occasion> anchors = new ArrayList<>();
 
     private final Set<String> conditions;
+    private final Set<String> stated;
 
     Clock(Course course) {
         this.course = course;
         run = course.run();
         deadline = course.duty().deadline().orElse(null);
         conditions = deadline == null ? Set.of() : Dependencies.conditions(deadline);
+        stated = deadline == null ? Set.of() : Dependencies.stated(deadline);
         if (deadline != null) {
             Dependencies.occasions(deadline).forEach(this::collect);
         }
@@ -69,7 +72,7 @@ final class Clock {
 
     private DueDate counted(Deadline by, Instance instance) {
         Occurrence cycle = instance.cycle();
-        if (anchors.isEmpty() && conditions.isEmpty()) {
+        if (anchors.isEmpty() && conditions.isEmpty() && stated.isEmpty()) {
             return cycle == null ? run.reckoner().due(by) : cycle.due(by);
         }
         Reckoner reckoner = cycle == null ? run.reckoner() : run.reckoner().in(cycle.period());
@@ -80,10 +83,18 @@ final class Clock {
             }
         }
         for (String condition : conditions) {
-            Event.Judged verdict = run.verdict(condition, instance.matterText());
-            if (verdict != null) {
-                boolean holds = verdict.verdict() == Event.Verdict.ESTABLISHED;
-                reckoner = holds ? reckoner.holding(condition) : reckoner.notHolding(condition);
+            Run.Verdict verdict = run.verdict(condition, instance.matterText());
+            if (verdict != null && !verdict.isContradictory()) {
+                reckoner = verdict.holds() ? reckoner.holding(condition) : reckoner.notHolding(condition);
+            }
+        }
+        for (String name : stated) {
+            Map<String, Event.Noticed> notices = run.stated(name);
+            String matter = instance.matterText();
+            Event.Noticed notice = matter == null ? null : notices.get(matter);
+            notice = notice == null ? notices.get("") : notice;
+            if (notice != null) {
+                reckoner = reckoner.stating(name, notice.effect().orElseThrow());
             }
         }
         return reckoner.due(by);
@@ -153,17 +164,42 @@ final class Clock {
 
     private Due plain(Instance instance) {
         if (deadline != null) {
-            return isRunning(instance) ? Due.of(counted(deadline, instance)) : Due.NOT_COUNTED;
+            return isRunning(instance) ? atLatest(counted(deadline, instance), deadline) : Due.NOT_COUNTED;
         }
         Occurrence cycle = instance.cycle();
         return cycle == null ? Due.NONE : new Due(DueDate.State.DUE, null, cycle.last(), cycle.last(), null);
     }
 
+    /** Of the earliest of several, as long as others do not run: the earliest of those that do, for it cannot fall later. */
+    private static Due atLatest(DueDate due, Deadline by) {
+        Due plain = Due.of(due);
+        if (plain.state() != DueDate.State.PENDING || by.earliestOf().isEmpty()) {
+            return plain;
+        }
+        for (DueDate part : due.readings()) {
+            Due one = Due.of(part);
+            LocalDate known = plain.effective();
+            boolean isSooner =
+                    one.effective() != null && (known == null || one.effective().isBefore(known));
+            plain = isSooner ? one : plain;
+        }
+        return plain;
+    }
+
     /** Whether an extension reaches an instance: one that it names, or one that had begun. */
     private boolean isExtending(Event.Changed change, Instance instance) {
-        LocalDate begins = instance.begins();
-        return change.instance().isPresent()
-                || (begins != null && !run.day(change).isBefore(begins));
+        int arose = arose(instance);
+        return change.instance().isPresent() || (arose != Day.NONE && run.number(change) >= arose);
+    }
+
+    /** From when on an instance is there, whenever it can be done. */
+    private int arose(Instance instance) {
+        Happening arisen = instance.arisen();
+        if (instance.cycle() == null && arisen == null && instance.occasion() != null) {
+            return Day.NONE;
+        }
+        LocalDate first = instance.cycle() != null ? instance.cycle().first() : arisen == null ? null : arisen.day();
+        return Math.max(Day.number(first), course.span(instance).startNumber());
     }
 
     /** In time it moves the due day; after it, it does not cure. */
@@ -174,7 +210,9 @@ final class Clock {
                 ? change.at().get().isAfter(due.moment())
                 : effective != null && day.isAfter(effective);
         if (isLate && effective != null) {
-            if (tell != null && change.instance().isPresent()) {
+            Event act = instance.act();
+            boolean isDoneBefore = act != null && !run.day(act).isAfter(day);
+            if (tell != null && !isDoneBefore) {
                 tell.say(change, "extension-late", day, effective);
             }
             return due;
@@ -182,7 +220,10 @@ final class Clock {
         DueDate moved = moved(due, change, instance);
         LocalDate raw = moved == null ? null : moved.raw().orElse(null);
         LocalDate last = moved == null ? null : moved.effective().orElse(raw);
-        if (moved == null || raw == null || last == null) {
+        if (moved == null || raw == null || last == null || (effective != null && last.isBefore(effective))) {
+            if (tell != null) {
+                tell.say(change, "extension-idle", day);
+            }
             return due;
         }
         if (tell != null) {
@@ -206,8 +247,11 @@ final class Clock {
         if (change.total().isEmpty()) {
             return null;
         }
-        if (deadline != null && deadline.within().isPresent()) {
-            return counted(deadline.withWithin(change.total().get()), instance);
+        if (deadline != null) {
+            // where the text sets no length, there is none that could be so long in all
+            return deadline.within().isEmpty()
+                    ? null
+                    : counted(deadline.withWithin(change.total().get()), instance);
         }
         LocalDate begins = instance.begins();
         return begins == null ? null : run.reckoner().due(change.total().get(), begins);
@@ -246,6 +290,20 @@ final class Clock {
             }
         }
         return null;
+    }
+
+    /** Whether the clock stood still on a day, and nobody knows until when. */
+    boolean isStopped(Instance instance, int day) {
+        if (isStill() || course.duty().isRunningWhenSuspended()) {
+            return false;
+        }
+        LocalDate asked = LocalDate.ofEpochDay(day);
+        for (Force.Pause pause : pauses(instance)) {
+            if (pause.last() == null && pause.contains(asked)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last day moves by as many days as the clock stood still before it, each counted once. */

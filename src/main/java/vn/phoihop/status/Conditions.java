@@ -1,6 +1,5 @@
 package vn.phoihop.status;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.duty.Condition;
 import vn.phoihop.duty.Duty;
@@ -46,15 +45,7 @@ final class Conditions {
 
     private Truth truth(Condition of, @Nullable String matter, Truth described) {
         if (of instanceof Condition.Fact fact) {
-            Event.Judged verdict = run.verdict(fact.fact(), matter);
-            tell(t -> {
-                if (verdict == null) {
-                    t.say("condition-unknown", fact.fact());
-                } else {
-                    t.say(verdict, "condition-" + verdict.verdict().code(), fact.fact());
-                }
-            });
-            return verdict == null ? Truth.UNKNOWN : Truth.of(verdict.verdict() == Event.Verdict.ESTABLISHED);
+            return fact(fact.fact(), matter);
         }
         if (of instanceof Condition.Described) {
             return described;
@@ -71,9 +62,44 @@ final class Conditions {
         return whole;
     }
 
-    private void tell(Consumer<Tell> sentence) {
+    /** By the record; where that is silent, by what the caller knows. */
+    private Truth fact(String name, @Nullable String matter) {
+        Run.Verdict verdict = run.verdict(name, matter);
+        Boolean known = verdict == null ? run.reckoner().holds(name).orElse(null) : null;
+        if (verdict != null) {
+            if (verdict.isContradictory()) {
+                say(verdict.event(), "condition-contradicted", name);
+                return Truth.UNKNOWN;
+            }
+            say(verdict.event(), "condition-" + verdict.event().verdict().code(), name);
+            return Truth.of(verdict.holds());
+        }
         if (tell != null) {
-            sentence.accept(tell);
+            tell.say(known == null ? "condition-unknown" : known ? "condition-supposed" : "condition-excluded", name);
+        }
+        return known == null ? Truth.UNKNOWN : Truth.of(known);
+    }
+
+    private void say(Event event, String code, String name) {
+        if (tell != null) {
+            tell.say(event, code, name);
+        }
+    }
+
+    /** Says in which words the conditions are that a person must judge. */
+    void tellDescribed(Tell to) {
+        if (condition != null) {
+            tellDescribed(condition, to);
+        }
+    }
+
+    private static void tellDescribed(Condition of, Tell to) {
+        if (of instanceof Condition.Described described) {
+            to.say("condition-described", described.described());
+        } else if (of instanceof Condition.Not not) {
+            tellDescribed(not.not(), to);
+        } else {
+            of.parts().forEach(part -> tellDescribed(part, to));
         }
     }
 }

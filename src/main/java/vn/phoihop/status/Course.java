@@ -2,10 +2,13 @@ package vn.phoihop.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
@@ -34,11 +37,13 @@ final class Course {
     private final Clock clock;
     private final Map<PartyId, Span> ownSpans = new HashMap<>();
     private final boolean isPartyByParty;
+    private final Judge judge;
     private final Span span;
     private List<Instance> instances = List.of();
     /** The first and last days of the times for which its record is complete. */
     private int @Nullable [] covered;
 
+    private @Nullable List<Event> strays;
     private @Nullable Map<String, List<Instance>> byMatter;
     private @Nullable Map<String, List<Instance>> byKey;
 
@@ -63,6 +68,7 @@ final class Course {
         clock = new Clock(this);
         span = new Span(run, duty, null, changes);
         isPartyByParty = Span.isPartyByParty(run);
+        judge = new Judge(this, null);
     }
 
     Run run() {
@@ -95,6 +101,10 @@ final class Course {
 
     List<Event.Judged> judged() {
         return judged;
+    }
+
+    Judge judge() {
+        return judge;
     }
 
     List<Instance> instances() {
@@ -130,11 +140,35 @@ final class Course {
     /** Finds the instances, then when each falls due, what was done for it, and how it stands. */
     void proceed() {
         instances = new Arisings(this).find();
-        Judge judge = new Judge(this, null);
         new Acts(this, judge).attribute();
         for (Instance instance : instances) {
             instance.stand(judge.standing(instance));
         }
+    }
+
+    /** What was done, judged or changed for an instance that is not there; in the order of the record. */
+    List<Event> strays() {
+        if (strays == null) {
+            Set<Event> found = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Instance instance : instances) {
+                instance.account().noted().forEach(noted -> found.add(noted.event()));
+                Event denial = instance.account().denial();
+                if (denial != null) {
+                    found.add(denial);
+                }
+            }
+            List<Event> rest = new ArrayList<>();
+            performed.stream().filter(act -> !found.contains(act)).forEach(rest::add);
+            judged.stream().filter(one -> !found.contains(one)).forEach(rest::add);
+            changes.stream().filter(this::isStray).forEach(rest::add);
+            strays = rest;
+        }
+        return strays;
+    }
+
+    private boolean isStray(Event.Changed change) {
+        boolean isOfInstance = change.instance().isPresent() || change.matter().isPresent();
+        return isOfInstance && instances.stream().noneMatch(instance -> reaches(change, instance));
     }
 
     /** How many parts or times an instance owes. */

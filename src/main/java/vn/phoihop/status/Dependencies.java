@@ -171,37 +171,42 @@ final class Dependencies {
     /** The occasions that a deadline counts from, also deep inside. */
     static List<Occasion> occasions(Deadline deadline) {
         List<Occasion> found = new ArrayList<>();
-        collect(deadline, found);
+        for (Deadline part : parts(deadline)) {
+            part.after().ifPresent(found::add);
+            part.aheadOf().ifPresent(found::add);
+            part.of().ifPresent(found::add);
+            part.sameDayAs().ifPresent(found::add);
+        }
         return found;
-    }
-
-    private static void collect(Deadline deadline, List<Occasion> found) {
-        deadline.after().ifPresent(found::add);
-        deadline.aheadOf().ifPresent(found::add);
-        deadline.of().ifPresent(found::add);
-        deadline.sameDayAs().ifPresent(found::add);
-        deadline.earliestOf().forEach(one -> collect(one, found));
-        deadline.latestOf().forEach(one -> collect(one, found));
-        deadline.cases().forEach(one -> collect(one.then(), found));
-        deadline.otherwise().ifPresent(one -> collect(one, found));
-        deadline.readings().forEach(one -> collect(one.deadline(), found));
     }
 
     /** The names of the conditions on which a deadline depends. */
     static Set<String> conditions(Deadline deadline) {
         Set<String> names = new LinkedHashSet<>();
-        conditions(deadline, names);
+        parts(deadline).forEach(part -> part.cases().forEach(one -> names.add(one.when())));
         return names;
     }
 
-    private static void conditions(Deadline deadline, Set<String> names) {
-        deadline.cases().forEach(one -> {
-            names.add(one.when());
-            conditions(one.then(), names);
-        });
-        deadline.otherwise().ifPresent(one -> conditions(one, names));
-        deadline.earliestOf().forEach(one -> conditions(one, names));
-        deadline.latestOf().forEach(one -> conditions(one, names));
-        deadline.readings().forEach(one -> conditions(one.deadline(), names));
+    /** The names of the days outside the text on which a deadline depends. */
+    static Set<String> stated(Deadline deadline) {
+        Set<String> names = new LinkedHashSet<>();
+        parts(deadline).forEach(part -> part.statedAs().ifPresent(names::add));
+        return names;
+    }
+
+    /** A deadline and all that are inside it. */
+    private static List<Deadline> parts(Deadline deadline) {
+        List<Deadline> found = new ArrayList<>();
+        collectParts(deadline, found);
+        return found;
+    }
+
+    private static void collectParts(Deadline deadline, List<Deadline> found) {
+        found.add(deadline);
+        deadline.earliestOf().forEach(one -> collectParts(one, found));
+        deadline.latestOf().forEach(one -> collectParts(one, found));
+        deadline.cases().forEach(one -> collectParts(one.then(), found));
+        deadline.otherwise().ifPresent(one -> collectParts(one, found));
+        deadline.readings().forEach(one -> collectParts(one.deadline(), found));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.agreement.Phase;
 import vn.phoihop.agreement.Term;
+import vn.phoihop.party.PartyId;
 import vn.phoihop.record.Event;
 import vn.phoihop.time.Deadline;
 import vn.phoihop.time.DueDate;
@@ -43,6 +44,7 @@ final class Ending {
         term = run.agreement().term();
         notices = run.view().events(Event.Noticed.class).stream()
                 .filter(run::isSeen)
+                .filter(this::isOfSide)
                 .toList();
         natural();
         if (!isUnknown) {
@@ -60,6 +62,24 @@ final class Ending {
                 end(run.day(change).minusDays(1), AgreementState.Code.SUPERSEDED, change, "superseded-by");
             }
         }
+    }
+
+    /** Whether a notice is of a side of the agreement, or of who has its functions; others have no say in its end. */
+    private boolean isOfSide(Event.Noticed notice) {
+        if (!notice.notice().equals("termination") && !notice.notice().equals("non-renewal")) {
+            return true;
+        }
+        List<PartyId> sides = run.bodies().sides();
+        LocalDate day = run.day(notice);
+        for (PartyId side : sides) {
+            if (run.bodies().actsFor(notice.by(), side, Optional.empty(), day)) {
+                return true;
+            }
+        }
+        if (!sides.isEmpty()) {
+            told.say(notice, "notice-of-nobody", day, notice.by());
+        }
+        return sides.isEmpty();
     }
 
     /** The last day in force; none if it has no end, or none is known. */
@@ -261,6 +281,8 @@ final class Ending {
                 return;
             }
             last = least.isAfter(last) ? least : last;
+        } else {
+            told.say(notice, "notice-of-no-length", given, last);
         }
         end(last, AgreementState.Code.TERMINATED, notice, "terminated-by-notice");
     }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Modality;
+import vn.phoihop.party.PartyId;
+import vn.phoihop.time.DayRange;
 
 /** What is missing on which the standing of an instance depends, told as it is found (STAND-4, STAND-7). */
 final class Gaps {
@@ -49,7 +51,8 @@ final class Gaps {
             }
             return found.isUnknown();
         }
-        if (run.force().ending().isUnknown() && span.isEndUnknown(day)) {
+        boolean isToEnd = span.beginning() == Force.Beginning.KNOWN && !span.isBefore(day);
+        if (isToEnd && run.force().ending().isUnknown() && span.isEndUnknown(day)) {
             if (tell != null) {
                 run.force().ending().tell(tell);
             }
@@ -83,10 +86,11 @@ final class Gaps {
         }
         boolean isRightOver = course.duty().modality() == Modality.MAY && lateness.isPast(instance, day) == Truth.TRUE;
         if (!isRightOver && bearers.isUncovered(instance, day) && !span.isOver(instance, day, lateness)) {
-            if (tell != null) {
-                for (var original : bearers.originals(instance)) {
-                    tell.say("no-bearer", run.bodies().name(original));
-                }
+            for (PartyId original : bearers.originals(instance)) {
+                say("no-bearer", run.bodies().name(original));
+            }
+            if (instance.group().isNobody()) {
+                say("class-empty", instance.group().refs().get(0).text());
             }
             return true;
         }
@@ -107,8 +111,14 @@ final class Gaps {
             }
             return true;
         }
+        if (instance.account().unclear() != null) {
+            return true; // something was done, perhaps for it; told where it is noted
+        }
         int effective = instance.effectiveNumber();
         int end = span.endNumber(day);
+        if (isOver && end != Day.NONE && instance.beginsNumber() > end) {
+            return false; // nothing could be done for it before the end
+        }
         boolean isUntilEnd = isOver && end != Day.NONE && (effective == Day.NONE || end < effective);
         int needed = isUntilEnd ? end : effective == Day.NONE ? lateness.bound(instance, true) : effective;
         if (needed == Day.NONE) {
@@ -131,8 +141,10 @@ final class Gaps {
             return false;
         }
         if (tell != null) {
-            LocalDate from = LocalDate.ofEpochDay(until == Day.NONE ? begins : until + 1);
-            tell.say("record-missing", course.duty().id(), from, LocalDate.ofEpochDay(needed));
+            DayRange asked = DayRange.of(LocalDate.ofEpochDay(begins), LocalDate.ofEpochDay(needed));
+            for (DayRange gap : run.view().search(course.duty().id(), asked).gaps()) {
+                tell.say("record-missing", course.duty().id(), gap.first(), gap.last());
+            }
         }
         return true;
     }

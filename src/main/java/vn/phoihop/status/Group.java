@@ -1,7 +1,8 @@
 package vn.phoihop.status;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
@@ -21,32 +22,40 @@ final class Group {
 
     private final Kind kind;
     private final List<PartyRef> refs;
-    private final @Nullable PartyId member;
-    private final boolean isInRole;
-    private final boolean isClass;
-    /** Those who bore it first, where no role has to be filled. */
+    /** Those who bore it first, but for roles, which have to be filled. */
     private final List<PartyId> named;
 
-    Group(Kind kind, List<PartyRef> refs, List<PartyId> named) {
-        this(kind, refs, null, named);
-    }
+    private final boolean isClass;
+    private final boolean isInRole;
+    private final boolean isNobody;
 
-    private Group(Kind kind, List<PartyRef> refs, @Nullable PartyId member, List<PartyId> named) {
+    Group(Kind kind, List<PartyRef> refs, List<PartyId> named, boolean isClass) {
         this.kind = kind;
         this.refs = refs;
-        this.member = member;
         this.named = named;
+        this.isClass = isClass;
         boolean hasRole = false;
+        boolean isOfClass = false;
         for (PartyRef ref : refs) {
             hasRole |= ref instanceof PartyRef.InRole;
+            isOfClass |= ref instanceof PartyRef.EachOf;
         }
         isInRole = hasRole;
-        isClass = kind == Kind.EACH && member == null && refs.get(0) instanceof PartyRef.EachOf;
+        isNobody = isOfClass && named.isEmpty() && !hasRole;
     }
 
-    /** The same for a member of the class that is named. */
-    Group of(PartyId one) {
-        return new Group(kind, refs, one, List.of(one));
+    /** The same with the members of its classes told. */
+    Group of(List<PartyId> members) {
+        return new Group(kind, refs, members, false);
+    }
+
+    /** The same with those of another, who have become one body with these. */
+    Group with(Group other) {
+        Set<PartyRef> allRefs = new LinkedHashSet<>(refs);
+        allRefs.addAll(other.refs);
+        Set<PartyId> allNamed = new LinkedHashSet<>(named);
+        allNamed.addAll(other.named);
+        return new Group(kind, List.copyOf(allRefs), List.copyOf(allNamed), isClass);
     }
 
     Kind kind() {
@@ -57,24 +66,24 @@ final class Group {
         return refs;
     }
 
-    @Nullable
-    PartyId member() {
-        return member;
+    /** Those who bore it first, but for roles, which have to be filled. */
+    List<PartyId> named() {
+        return named;
     }
 
-    /** Whether a role is named, so that who bears it differs from instance to instance. */
-    boolean isInRole() {
-        return isInRole;
-    }
-
-    /** Whether it is a class whose members nobody has told. */
+    /** Whether there is a class among them whose members nobody has told. */
     boolean isClass() {
         return isClass;
     }
 
-    /** Those who bore it first, where no role has to be filled. */
-    List<PartyId> named() {
-        return named;
+    /** Whether a role is among them, so that who bears it differs from instance to instance. */
+    boolean isInRole() {
+        return isInRole;
+    }
+
+    /** Whether nobody belongs to the class that bears it. */
+    boolean isNobody() {
+        return isNobody;
     }
 
     @Override
@@ -82,12 +91,13 @@ final class Group {
         return this == other
                 || (other instanceof Group that
                         && that.kind == kind
+                        && that.isClass == isClass
                         && that.refs.equals(refs)
-                        && Objects.equals(that.member, member));
+                        && that.named.equals(named));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, refs, member);
+        return (kind.hashCode() * 31 + refs.hashCode()) * 31 + named.hashCode();
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.agreement.Milestone;
@@ -123,6 +124,7 @@ final class Happenings {
                 all.add(happening(occurred));
             }
         }
+        addStated(event.name(), all);
         if (!all.isEmpty()) {
             return Found.of(all);
         }
@@ -132,6 +134,23 @@ final class Happenings {
         }
         DueDate known = run.reckoner().due(Deadline.builder().sameDayAs(event).build());
         return known.effective().map(day -> one(ONCE, day)).orElse(Found.NONE);
+    }
+
+    /** Adds when it is to be, as was told, in matters in which it has not been. */
+    private void addStated(String name, List<Happening> all) {
+        Map<String, Event.Noticed> stated = run.stated(name);
+        if (stated.isEmpty()) {
+            return;
+        }
+        Set<String> matters = new LinkedHashSet<>();
+        all.forEach(one -> matters.add(one.matter() == null ? "" : one.matter()));
+        stated.forEach((matter, notice) -> {
+            if (!matters.contains(matter)) {
+                LocalDate day = notice.effect().orElseThrow();
+                all.add(new Happening(notice.id().value(), day, null, matter.isEmpty() ? null : matter, notice));
+            }
+        });
+        all.sort(BY_DAY);
     }
 
     private Happening happening(Event event) {
@@ -181,7 +200,15 @@ final class Happenings {
         List<Happening> all = new ArrayList<>();
         boolean isUnknown = course.isUnknown();
         for (Instance instance : course.instances()) {
-            LocalDate day = instance.isBreach() ? breach(instance, occasion) : null;
+            Standing standing = instance.standing() == Standing.WAIVED
+                    ? course.judge().withoutWaiver(instance)
+                    : instance.standing();
+            boolean isBreach =
+                    standing.isFailure() && instance.duty().modality().isBinding();
+            LocalDate day = isBreach ? breach(instance, standing, occasion) : null;
+            if (day != null && standing != instance.standing() && !day.isBefore(waived(instance))) {
+                day = null; // it was waived before the breach had lasted long enough
+            }
             if (day != null && isDoneUnseen(instance, day)) {
                 isUnknown = true;
             } else if (day != null) {
@@ -192,6 +219,10 @@ final class Happenings {
         return all.isEmpty() && isUnknown
                 ? Found.unknown(tell -> tell.say("base-unknown", occasion.breached()))
                 : Found.of(all);
+    }
+
+    private LocalDate waived(Instance instance) {
+        return run.day(Objects.requireNonNull(instance.course().judge().waiver(instance)));
     }
 
     /** Whether it may have been done in the meantime: the record ends after the due day and before the delay does. */
@@ -205,8 +236,8 @@ final class Happenings {
     }
 
     /** The first day of a breach that has lasted long enough; null if it ended before. */
-    private @Nullable LocalDate breach(Instance instance, Occasion.Breached occasion) {
-        if (instance.standing() == Standing.VIOLATED) {
+    private @Nullable LocalDate breach(Instance instance, Standing standing, Occasion.Breached occasion) {
+        if (standing == Standing.VIOLATED) {
             return instance.violatedOn();
         }
         LocalDate due = instance.effective();

@@ -40,8 +40,22 @@ final class Judge {
         return on(instance, run.asOfNumber());
     }
 
+    /** The standing as if nobody had waived it. */
+    Standing withoutWaiver(Instance instance) {
+        return unwaived(instance, run.asOfNumber());
+    }
+
     /** The standing on a day, with nothing recorded after the day asked about. */
     Standing on(Instance instance, int day) {
+        Event.Changed waiver = course.changes().isEmpty() ? null : waiver(instance);
+        if (waiver != null) {
+            tell(t -> t.say(waiver, "waived-by", run.day(waiver)));
+            return Standing.WAIVED;
+        }
+        return unwaived(instance, day);
+    }
+
+    private Standing unwaived(Instance instance, int day) {
         Standing settled = settled(instance);
         if (settled != null) {
             return settled;
@@ -68,26 +82,58 @@ final class Judge {
         return isAwaiting(instance, day) ? Standing.AWAITING : running(instance, day);
     }
 
-    /** What the record settles whatever the day: waived, violated, done. */
+    /** What the record settles whatever the day: violated, done. */
     private @Nullable Standing settled(Instance instance) {
-        Event.Changed waiver = course.changes().isEmpty() ? null : waiver(instance);
-        if (waiver != null) {
-            tell(t -> t.say(waiver, "waived-by", run.day(waiver)));
-            return Standing.WAIVED;
-        }
         Account account = instance.account();
+        return account == Account.NONE ? null : settled(instance, account);
+    }
+
+    private @Nullable Standing settled(Instance instance, Account account) {
+        boolean isJudgedUnclearly = account.unclear() instanceof Event.Judged;
         Event denial = account.denial();
-        if (denial != null) {
+        if (denial != null && !isJudgedUnclearly) {
             boolean isAct = denial instanceof Event.Performed;
+            if (isAct && conditions.isForJudgement(instance)) {
+                return forJudgement();
+            }
+            if (isAct && conditions.holds(instance) != Truth.TRUE) {
+                return null;
+            }
             tell(t -> t.say(denial, isAct ? "prohibited-act" : "failure-recorded", run.day(denial)));
             return Standing.VIOLATED;
         }
         Event act = account.act();
-        return act == null ? null : fulfilled(instance, act);
+        if (act != null && !isJudgedUnclearly) {
+            boolean isRight = course.duty().modality() == Modality.MAY;
+            if (isRight && conditions.isForJudgement(instance)) {
+                return forJudgement();
+            }
+            if (isRight && conditions.holds(instance) != Truth.TRUE) {
+                return null;
+            }
+            Standing done = isRight ? exercised(act) : fulfilled(instance, act);
+            if (account.unclear() == null || done != Standing.FULFILLED_LATE) {
+                return done;
+            }
+        }
+        boolean isUnknown = isJudgedUnclearly
+                || (account.unclear() != null && (act != null || course.duty().modality() == Modality.MUST_NOT));
+        return isUnknown ? Standing.UNKNOWN : null;
+    }
+
+    /** Whether an act broke a prohibition or exercised a right hangs on words that a person must judge. */
+    private Standing forJudgement() {
+        tell(conditions::tellDescribed);
+        return Standing.FOR_JUDGEMENT;
+    }
+
+    private Standing exercised(Event act) {
+        tell(t -> t.say(act, "exercised-on", run.day(act)));
+        return Standing.EXERCISED;
     }
 
     /** The waiver that reaches the instance: one that names it, or one of the duty while it was not yet done. */
-    private Event.@Nullable Changed waiver(Instance instance) {
+    Event.@Nullable Changed waiver(Instance instance) {
         for (Event.Changed change : course.changes()) {
             if (change.change() == Event.Change.WAIVE && course.reaches(change, instance)) {
                 Event act = instance.account().act();
@@ -101,10 +147,6 @@ final class Judge {
     }
 
     private Standing fulfilled(Instance instance, Event act) {
-        if (course.duty().modality() == Modality.MAY) {
-            tell(t -> t.say(act, "exercised-on", run.day(act)));
-            return Standing.EXERCISED;
-        }
         Truth isLate = act instanceof Event.Judged ? Truth.FALSE : lateness.isLate(instance, act);
         if (isLate == Truth.UNKNOWN) {
             boolean isOfDays = instance.moment() == null;
@@ -160,8 +202,7 @@ final class Judge {
 
     private Standing running(Instance instance, int day) {
         if (conditions.isForJudgement(instance)) {
-            tell(t -> t.say("condition-described"));
-            return Standing.FOR_JUDGEMENT;
+            return forJudgement();
         }
         Modality modality = course.duty().modality();
         if (modality == Modality.MUST_NOT) {

@@ -2,13 +2,17 @@ package vn.phoihop.status;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.record.Event;
+import vn.phoihop.time.DayKind;
 import vn.phoihop.time.DueDate;
+import vn.phoihop.time.WorkCalendar;
 
 /** Whether the last day of an instance is over, or an act came after it. */
 final class Lateness {
+    /** Longer than any run of rest days and of days that may be. */
+    private static final int MOST_REST_DAYS = 60;
+
     private final Course course;
     private final Run run;
     private final @Nullable Instant asked;
@@ -54,7 +58,9 @@ final class Lateness {
     private Truth isPastUnknown(Instance instance, int day) {
         DueDate counted = course.clock().counted(instance).orElseThrow();
         if (counted.raw().isPresent()) {
-            return day > Day.number(counted.raw().get()) ? Truth.UNKNOWN : Truth.FALSE;
+            int raw = Day.number(counted.raw().get());
+            int worked = workedFrom(raw);
+            return day <= raw ? Truth.FALSE : worked != Day.NONE && day > worked ? Truth.TRUE : Truth.UNKNOWN;
         }
         LocalDate first = Due.bound(counted.readings(), false);
         LocalDate last = Due.bound(counted.readings(), true);
@@ -67,10 +73,30 @@ final class Lateness {
         return day > Day.number(last) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    /** The first or the last day on which it may be due, where the text can be read in several ways. */
+    /** The first day from one on that is worked for certain, and that no last day moves beyond. */
+    private int workedFrom(int day) {
+        WorkCalendar calendar = run.reckoner().calendar();
+        for (int i = day; i < day + MOST_REST_DAYS; i++) {
+            if (calendar.kind(LocalDate.ofEpochDay(i)) == DayKind.WORKING) {
+                return i;
+            }
+        }
+        return Day.NONE;
+    }
+
+    /**
+     * The first or the last day on which it may be due: where the text can be read in several ways, or where nobody knows yet
+     * which days are worked.
+     */
     int bound(Instance instance, boolean isLast) {
-        List<DueDate> readings =
-                course.clock().counted(instance).map(DueDate::readings).orElse(List.of());
-        return Day.number(Due.bound(readings, isLast));
+        DueDate counted = course.clock().counted(instance).orElse(null);
+        if (counted == null) {
+            return Day.NONE;
+        }
+        if (counted.readings().isEmpty() && counted.raw().isPresent()) {
+            int raw = Day.number(counted.raw().get());
+            return isLast ? workedFrom(raw) : raw;
+        }
+        return Day.number(Due.bound(counted.readings(), isLast));
     }
 }

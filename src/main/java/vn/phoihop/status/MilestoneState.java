@@ -96,9 +96,9 @@ public record MilestoneState(
             tell.say(part, "happened-partly", run.day(part));
             return Code.PARTLY_MET;
         }
-        Event.Judged verdict = run.verdict(milestone.id().value(), null);
-        if (verdict != null && verdict.verdict() == Event.Verdict.DENIED) {
-            tell.say(verdict, "condition-denied", milestone.id());
+        Run.Verdict verdict = run.verdict(milestone.id().value(), null);
+        if (verdict != null && !verdict.isContradictory() && !verdict.holds()) {
+            tell.say(verdict.event(), "condition-denied", milestone.id());
             return Code.NOT_MET;
         }
         if (due == null) {

@@ -2,18 +2,15 @@ package vn.phoihop.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.document.Words;
-import vn.phoihop.duty.Bearers;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
@@ -25,7 +22,7 @@ import vn.phoihop.record.Event;
 final class Obligors {
     private final Run run;
     private final Duty duty;
-    private final List<Group> groups = new ArrayList<>();
+    private final Groups groups;
     /** Whether those of a group had no successor on the day asked about; asked for every instance. */
     private @Nullable Map<Group, Boolean> uncovered;
     /** The group that was asked about last, and what was found. */
@@ -36,86 +33,11 @@ final class Obligors {
     Obligors(Run run, Duty duty) {
         this.run = run;
         this.duty = duty;
-        Bearers bearers = duty.bearers();
-        add(Group.Kind.LEAD, bearers.lead());
-        for (PartyRef ref : bearers.each()) {
-            if (ref instanceof PartyRef.OthersThan others) {
-                for (PartyId side : run.bodies().sides()) {
-                    if (!side.equals(others.id())) {
-                        add(Group.Kind.EACH, List.of(new PartyRef.Named(side)));
-                    }
-                }
-            } else {
-                add(Group.Kind.EACH, List.of(ref));
-            }
-        }
-        add(Group.Kind.JOINTLY, bearers.jointly());
-        add(Group.Kind.ANY_OF, bearers.anyOf());
-        if (groups.isEmpty()) {
-            add(Group.Kind.UNSETTLED, bearers.unsettled());
-        }
+        groups = new Groups(run, duty);
     }
 
-    private void add(Group.Kind kind, List<PartyRef> refs) {
-        if (!refs.isEmpty()) {
-            groups.add(new Group(kind, refs, named(refs)));
-        }
-    }
-
-    private List<PartyId> named(List<PartyRef> refs) {
-        List<PartyId> ids = new ArrayList<>();
-        for (PartyRef ref : refs) {
-            if (ref instanceof PartyRef.OthersThan others) {
-                run.bodies().sides().stream()
-                        .filter(side -> !side.equals(others.id()))
-                        .forEach(ids::add);
-            } else {
-                ref.party().ifPresent(ids::add);
-            }
-        }
-        return Collections.unmodifiableList(ids);
-    }
-
-    /** Whether there is one group in every instance, whoever belongs to a class on its day. */
-    boolean isOne() {
-        return groups.size() == 1 && !groups.get(0).isClass();
-    }
-
-    List<Group> groups() {
+    Groups groups() {
         return groups;
-    }
-
-    /** The groups of one instance on a day: classes give way to their members, those who have become one count once. */
-    List<Group> groups(LocalDate day) {
-        List<Group> here = new ArrayList<>();
-        Set<List<PartyId>> seen = new LinkedHashSet<>();
-        for (Group group : groups) {
-            PartyRef only = group.refs().get(0);
-            if (group.kind() != Group.Kind.EACH) {
-                here.add(group);
-            } else if (only instanceof PartyRef.EachOf each) {
-                Optional<List<PartyId>> members = run.bodies().members(each.id(), day);
-                if (members.isEmpty()) {
-                    here.add(group);
-                } else {
-                    for (PartyId member : members.get()) {
-                        addOnce(here, seen, group.of(member), member, day);
-                    }
-                }
-            } else if (only instanceof PartyRef.Named named) {
-                addOnce(here, seen, group, named.id(), day);
-            } else {
-                here.add(group);
-            }
-        }
-        return here;
-    }
-
-    private void addOnce(List<Group> here, Set<List<PartyId>> seen, Group group, PartyId party, LocalDate day) {
-        List<PartyId> bodies = run.bodies().bodies(party, duty.subject(), day);
-        if (bodies.isEmpty() || seen.add(bodies)) {
-            here.add(group);
-        }
     }
 
     /** Those who bore it first, by name; roles are filled by what happened in its matter. */
@@ -126,7 +48,10 @@ final class Obligors {
         }
         List<PartyId> ids = new ArrayList<>();
         for (PartyRef ref : group.refs()) {
-            ids.addAll(ref instanceof PartyRef.InRole inRole ? actors(instance, inRole.role()) : named(List.of(ref)));
+            ids.addAll(
+                    ref instanceof PartyRef.InRole inRole
+                            ? actors(instance, inRole.role())
+                            : Groups.named(run, List.of(ref)));
         }
         return ids;
     }
@@ -166,7 +91,7 @@ final class Obligors {
     /** Who bears the duty on the day asked about, whatever its instances. */
     List<PartyId> now() {
         Set<PartyId> bodies = new LinkedHashSet<>();
-        for (Group group : groups(run.asOf())) {
+        for (Group group : groups.on(run.asOf())) {
             if (!group.isClass()) {
                 addBodies(bodies, group.named());
             }
@@ -194,11 +119,12 @@ final class Obligors {
     boolean isUncovered(Instance instance, int day) {
         Group group = instance.group();
         if (day != run.asOfNumber() || group.isInRole()) {
-            return isUncovered(originals(instance), LocalDate.ofEpochDay(day));
+            return group.isNobody() || isUncovered(originals(instance), LocalDate.ofEpochDay(day));
         }
         if (group != last) {
             uncovered = uncovered == null ? new HashMap<>() : uncovered;
-            isLastUncovered = uncovered.computeIfAbsent(group, one -> isUncovered(one.named(), run.asOf()));
+            isLastUncovered =
+                    uncovered.computeIfAbsent(group, one -> one.isNobody() || isUncovered(one.named(), run.asOf()));
             last = group;
         }
         return isLastUncovered;
@@ -223,6 +149,16 @@ final class Obligors {
         }
         List<PartyId> originals = originals(instance);
         return originals.isEmpty() || originals.stream().anyMatch(original -> isBy(act, original));
+    }
+
+    /** Whether a body is one of those who bear the instance, or acts for one on a day. */
+    boolean isOf(PartyId actor, Instance instance, LocalDate day) {
+        for (PartyId original : originals(instance)) {
+            if (run.bodies().actsFor(actor, original, duty.subject(), day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isBy(Event.Performed act, PartyId original) {
@@ -312,9 +248,8 @@ final class Obligors {
 
     /** The party by whose signature a group is bound, where there is one. */
     static @Nullable PartyId party(Group group) {
-        if (group.member() != null) {
-            return group.member();
-        }
-        return group.refs().size() == 1 && group.refs().get(0) instanceof PartyRef.Named named ? named.id() : null;
+        return group.named().size() == 1 && !group.isInRole() && !group.isClass()
+                ? group.named().get(0)
+                : null;
     }
 }

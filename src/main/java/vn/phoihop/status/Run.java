@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,8 @@ final class Run {
     private final Map<ElementId, Course> courses = new HashMap<>();
     private final Dependencies dependencies;
     private @Nullable Ahead ahead;
-    private final Map<String, Event.Judged> verdicts;
+    private final Map<String, Verdict> verdicts;
+    private final Map<String, Map<String, Event.Noticed>> stated;
 
     Run(
             Agreement agreement,
@@ -55,6 +57,7 @@ final class Run {
         bodies = new Bodies(this);
         happenings = new Happenings(this);
         verdicts = verdicts();
+        stated = stated();
         force = new Force(this);
         for (Dependencies.Group group : dependencies.groups()) {
             List<Course> together = new ArrayList<>();
@@ -68,20 +71,48 @@ final class Run {
     }
 
     /** The latest judgement of each condition, by its name, or by matter and name. */
-    private Map<String, Event.Judged> verdicts() {
-        Map<String, Event.Judged> latest = new HashMap<>();
+    private Map<String, Verdict> verdicts() {
+        Map<String, Verdict> latest = new HashMap<>();
         for (Event.Judged judged : inOrder(view.events(Event.Judged.class))) {
             if (judged.condition().isPresent() && isSeen(judged)) {
                 String name = judged.condition().get();
-                latest.put(judged.matter().map(matter -> matter + "/" + name).orElse(name), judged);
+                String key = judged.matter().map(matter -> matter + "/" + name).orElse(name);
+                Verdict before = latest.get(key);
+                boolean isOtherwise = before != null && before.event.verdict() != judged.verdict();
+                latest.put(key, new Verdict(judged, isOtherwise && isTogether(before.event, judged)));
             }
         }
         return latest;
     }
 
+    /** The latest notice that sets a day, of each name and matter; an empty text for those of no matter. */
+    private Map<String, Map<String, Event.Noticed>> stated() {
+        Map<String, Map<String, Event.Noticed>> latest = new HashMap<>();
+        for (Event.Noticed notice : inOrder(view.events(Event.Noticed.class))) {
+            if (notice.effect().isPresent() && isSeen(notice)) {
+                latest.computeIfAbsent(notice.notice(), name -> new LinkedHashMap<>())
+                        .put(notice.matter().orElse(""), notice);
+            }
+        }
+        return latest;
+    }
+
+    /** The notices that say when something of a name is to be, by their matters. */
+    Map<String, Event.Noticed> stated(String name) {
+        return stated.getOrDefault(name, Map.of());
+    }
+
+    /** What was found of a condition; contradictory if the opposite was found on the same day. */
+    record Verdict(Event.Judged event, boolean isContradictory) {
+        boolean holds() {
+            return event.verdict() == Event.Verdict.ESTABLISHED;
+        }
+    }
+
     /** The latest judgement of a condition: that of the matter, else one that is of no matter. */
-    Event.@Nullable Judged verdict(String condition, @Nullable String matter) {
-        Event.Judged own = matter == null ? null : verdicts.get(matter + "/" + condition);
+    @Nullable
+    Verdict verdict(String condition, @Nullable String matter) {
+        Verdict own = matter == null ? null : verdicts.get(matter + "/" + condition);
         return own == null ? verdicts.get(condition) : own;
     }
 
@@ -183,6 +214,12 @@ final class Run {
 
     LocalDate day(Event event) {
         return event.day(reckoner.zone());
+    }
+
+    /** Whether two events are of one day, and nobody knows which came first. */
+    boolean isTogether(Event one, Event other) {
+        boolean isTimed = one.at().isPresent() && other.at().isPresent();
+        return !isTimed && number(one) == number(other);
     }
 
     int number(Event event) {

@@ -92,7 +92,7 @@ final class Span {
             end = survival.length()
                     .flatMap(length -> run.reckoner().due(length, from).effective())
                     .orElse(null);
-            cause = end == null ? Cause.NONE : Cause.EXPIRY;
+            cause = end == null ? Cause.NONE : cause;
         }
     }
 
@@ -165,6 +165,9 @@ final class Span {
         int begins = instance.beginsNumber();
         if (effective == Day.NONE || begins == Day.NONE || begins > last) {
             return false;
+        }
+        if (instance.course().clock().isStopped(instance, effective)) {
+            return false; // its clock stood still on that day, and does not run again
         }
         if (effective <= last) {
             return true; // it fell due before the end, and what was broken then stays broken

@@ -22,6 +22,7 @@ import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.Require;
 import vn.phoihop.party.PartyId;
+import vn.phoihop.record.Event;
 import vn.phoihop.time.DayRange;
 
 /**
@@ -198,6 +199,38 @@ public final class StatusReport {
     /** {@return what is still owed or may be asked for: open, overdue, suspended, continuing, for judgement} */
     public List<Instance> open() {
         return where(Instance::isOpen);
+    }
+
+    /**
+     * Gives what is recorded of duties and counts for nothing, since it names a duty, an instance or a matter that is not
+     * there: slips of the pen, mostly, that would make a duty look undone. Look at it before anybody is called late.
+     *
+     * @return the performances, judgements and changes, in the order of the record
+     */
+    public List<Event> unattributed() {
+        synchronized (run) {
+            List<Event> found = new ArrayList<>();
+            for (Event event : run.view().events()) {
+                ElementId duty = duty(event);
+                Course course = duty == null ? null : run.course(duty);
+                boolean isStray =
+                        course == null ? duty != null : course.strays().contains(event);
+                if (isStray && run.isSeen(event)) {
+                    found.add(event);
+                }
+            }
+            return Collections.unmodifiableList(found);
+        }
+    }
+
+    private static @Nullable ElementId duty(Event event) {
+        if (event instanceof Event.Performed performed) {
+            return performed.duty();
+        }
+        if (event instanceof Event.Judged judged) {
+            return judged.duty().orElse(null);
+        }
+        return event instanceof Event.Changed changed ? changed.duty().orElse(null) : null;
     }
 
     /** {@return what only a person can judge} */

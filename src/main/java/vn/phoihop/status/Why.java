@@ -29,6 +29,11 @@ final class Why {
         for (Account.Noted noted : instance.account().noted()) {
             tell.say(noted.event(), noted.as(), run.day(noted.event()));
         }
+        if (instance.account().act() == null) {
+            for (Event stray : course.strays()) {
+                tell.say(stray, "of-no-instance", run.day(stray));
+            }
+        }
         course.clock().tell(instance, tell);
         course.bearers().tell(tell, instance);
         return new Explanation(

@@ -377,6 +377,16 @@ public final class Reckoner {
     }
 
     /**
+     * Says what it knows of a condition.
+     *
+     * @param condition the name of the condition
+     * @return whether it holds; empty if it was told neither that it does nor that it does not
+     */
+    public Optional<Boolean> holds(String condition) {
+        return Optional.ofNullable(facts.conditions().get(Require.stated("condition", condition)));
+    }
+
+    /**
      * Says whether it knows how to read an ambiguous text.
      *
      * @param ambiguity the id of the ambiguity

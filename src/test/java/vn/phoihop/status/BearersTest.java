@@ -90,6 +90,9 @@ class BearersTest {
             Scene scene = of("{'each': ['a', 'b']}").performed("d1", "2025-07-01");
             assertThat(scene.standings("2025-07-05")).containsExactly("d1@once open", "d1@once open");
             assertThat(scene.why("d1@once", "2025-07-05")).contains("the act of 1 July 2025 does not say who acted");
+            assertThat(scene.standings("2025-07-11")).containsExactly("d1@once unknown", "d1@once unknown");
+            assertThat(scene.performed("d1", "2025-07-02", "'by': ['a']").standings("2025-07-11"))
+                    .containsExactly("d1@once fulfilled", "d1@once unknown");
         }
 
         @Test
@@ -184,11 +187,10 @@ class BearersTest {
         }
 
         @Test
-        void aClassOfNobodyBearsNothing() {
-            assertThat(of("{'each': ['each:unit']}")
-                            .setting(members("2025-01-01"))
-                            .standings("2025-07-11"))
-                    .isEmpty();
+        void aClassOfNobodyHasNoBearer() {
+            Scene scene = of("{'each': ['each:unit']}").setting(members("2025-01-01"));
+            assertThat(scene.standings("2025-07-11")).containsExactly("d1@once unknown");
+            assertThat(scene.why("d1@once", "2025-07-11")).contains("nobody belongs to each:unit any more");
         }
 
         @Test

@@ -45,7 +45,7 @@ class StatusPropertyTest {
     }
 
     private static String identity(Instance instance) {
-        return instance + " " + instance.bearers() + instance.group().member();
+        return instance + " " + instance.bearers() + instance.group().named();
     }
 
     private static Status status(Scene scene, Ledger ledger) {

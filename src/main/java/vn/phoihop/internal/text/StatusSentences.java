@@ -190,6 +190,17 @@ public final class StatusSentences {
                     "STAND-12",
                     "Chấm dứt theo thông báo, hết ngày {0,day}",
                     "terminated by notice at the end of {0,day}"),
+            supposes(
+                    "notice-of-no-length",
+                    "STAND-12",
+                    "A17",
+                    "Văn bản không nêu phải báo trước bao lâu; thông báo ngày {0,day} có tác dụng hết ngày {1,day}",
+                    "the text does not say how long ahead notice must be given; that of {0,day} takes effect at the end of {1,day}"),
+            says(
+                    "notice-of-nobody",
+                    "STAND-12",
+                    "Thông báo ngày {0,day} là của {1}, không phải một bên của văn bản, nên không có tác dụng",
+                    "the notice of {0,day} is of {1}, who is no side of the agreement, and has no effect"),
             says(
                     "superseded-by",
                     "STAND-2",
@@ -263,6 +274,21 @@ public final class StatusSentences {
                     "STAND-7",
                     "Chưa rõ điều kiện “{0}” có xảy ra không",
                     "whether the condition \"{0}\" holds is not known"),
+            lacks(
+                    "condition-contradicted",
+                    "STAND-7",
+                    "Trong cùng một ngày, điều kiện “{0}” vừa được xác nhận vừa bị bác bỏ",
+                    "on one day the condition \"{0}\" was both established and denied"),
+            says(
+                    "condition-supposed",
+                    "STAND-7",
+                    "Người hỏi cho biết điều kiện “{0}” xảy ra",
+                    "whoever asks says that the condition \"{0}\" holds"),
+            says(
+                    "condition-excluded",
+                    "STAND-7",
+                    "Người hỏi cho biết điều kiện “{0}” không xảy ra",
+                    "whoever asks says that the condition \"{0}\" does not hold"),
             says(
                     "condition-fails",
                     "STAND-7",
@@ -271,8 +297,8 @@ public final class StatusSentences {
             says(
                     "condition-described",
                     "STAND-7",
-                    "Điều kiện nêu bằng lời; người có thẩm quyền phải kết luận",
-                    "the condition is in words; a person must judge"),
+                    "Điều kiện nêu bằng lời, người có thẩm quyền phải kết luận: {0}",
+                    "the condition is in words, and a person must judge: {1}"),
             says(
                     "awaits",
                     "STAND-9",
@@ -319,8 +345,8 @@ public final class StatusSentences {
             lacks(
                     "act-of-unnamed",
                     "STAND-8",
-                    "Lần thực hiện ngày {0,day} không ghi ai thực hiện, mà nhiều bên cùng có nghĩa vụ riêng; không tính",
-                    "the act of {0,day} does not say who acted, and several bear it each; it is not counted"),
+                    "Lần thực hiện ngày {0,day} không ghi ai thực hiện, mà nhiều bên cùng có nghĩa vụ riêng",
+                    "the act of {0,day} does not say who acted, and several bear it each"),
             says(
                     "act-of-some",
                     "STAND-8",
@@ -342,10 +368,25 @@ public final class StatusSentences {
                     "Lần thực hiện ngày {0,day} nêu mục mà nhiệm vụ không có",
                     "the act of {0,day} names a part that the duty does not have"),
             says(
+                    "of-no-instance",
+                    "STAND-5",
+                    "Sự việc ngày {0,day} không thuộc lần phải làm nào có ở đây (khác bên, kỳ, vụ việc hoặc mã sự việc); không tính",
+                    "what is recorded on {0,day} belongs to no instance there is (another bearer, cycle, matter or event); it is not counted"),
+            says(
                     "judged-kept",
                     "STAND-6",
                     "Được kết luận là đã thực hiện, ngày {0,day}",
                     "judged to have been kept, {0,day}"),
+            lacks(
+                    "judged-of-unnamed",
+                    "STAND-8",
+                    "Kết luận ngày {0,day} không ghi về bên nào, mà nhiều bên cùng có nghĩa vụ riêng",
+                    "the judgement of {0,day} does not say of whom, and several bear it each"),
+            lacks(
+                    "judged-both",
+                    "STAND-6",
+                    "Ngày {0,day} có hai kết luận trái nhau",
+                    "on {0,day} it was judged in two ways"),
             says(
                     "prohibited-act",
                     "STAND-6",
@@ -385,6 +426,11 @@ public final class StatusSentences {
             says("due-stated", "STAND-11", "Thời hạn được ấn định là {0,day}", "the due day was set to {0,day}"),
             says("extended", "STAND-11", "Được lùi thời hạn đến hết ngày {0,day}", "extended until the end of {0,day}"),
             says(
+                    "extension-idle",
+                    "STAND-11",
+                    "Quyết định lùi thời hạn ngày {0,day} không cho thời hạn nào muộn hơn nên thời hạn giữ nguyên",
+                    "the extension of {0,day} gives no later day, so the last day stays"),
+            says(
                     "extension-late",
                     "STAND-11",
                     "Gia hạn ngày {0,day} là sau khi hết hạn ({1,day}) nên không chữa được việc quá hạn",
@@ -419,6 +465,7 @@ public final class StatusSentences {
                     "A16",
                     "Sổ ghi về {0} không khẳng định là đầy đủ đến ngày {1,day}; có thể đã thực hiện",
                     "the record of {0} does not claim to be complete on {1,day}; it may have been done"),
+            lacks("class-empty", "STAND-13", "Không còn cơ quan nào thuộc {0}", "nobody belongs to {0} any more"),
             lacks(
                     "members-unknown",
                     "STAND-8",

@@ -25,7 +25,7 @@ import vn.phoihop.status.TargetState;
 class StatusSentencesTest {
     /** What is said, noted or ended, to the end of the statement; arguments that are ids or marks are no codes. */
     private static final Pattern TELLING =
-            Pattern.compile("\\b(?:say|add|note|end|StatusSentences\\.text)\\(([^;{]*)", Pattern.DOTALL);
+            Pattern.compile("\\b(?:say|add|note|unclear|end|StatusSentences\\.text)\\(([^;{]*)", Pattern.DOTALL);
 
     private static final Pattern LITERAL =
             Pattern.compile("\"([a-z]+(?:-[a-z]*)+|succession|survives|extended|awaits|circle|measured)\"");
