@@ -1,6 +1,7 @@
 package vn.phoihop.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.agreement.Agreement;
@@ -8,12 +9,14 @@ import vn.phoihop.agreement.Signing;
 
 /** Whether a rule applies to a subject. */
 final class Applicability {
+    private static final List<Subject.Part> PARTS = List.of(Subject.Part.values());
+
     private Applicability() {}
 
     /** What keeps a rule from applying; none if it applies. */
     static Findings.@Nullable Bar bar(Rule rule, Subject subject) {
-        for (Subject.Part part : rule.needs()) {
-            if (!part.isIn(subject)) {
+        for (Subject.Part part : PARTS) {
+            if (rule.needs().contains(part) && !part.isIn(subject)) {
                 return lack(part);
             }
         }
@@ -39,6 +42,7 @@ final class Applicability {
             case PREDECESSOR -> Findings.Bar.NO_PREDECESSOR;
             case OTHERS -> Findings.Bar.NO_OTHERS;
             case DAY -> Findings.Bar.NO_DAY;
+            case LEDGER -> Findings.Bar.NO_LEDGER;
         };
     }
 }

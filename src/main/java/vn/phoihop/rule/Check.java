@@ -83,7 +83,7 @@ final class Check {
     private final class Watch implements Viewer<Object> {
         private final Plan.Group group;
         private final List<Findings.@Nullable Bar> bars = new ArrayList<>();
-        private final Context context = new Context(subject.agreement());
+        private final Context context = new Context(subject);
         private final Rule[] active;
         private final int[] numbers;
         private int seen;
@@ -113,7 +113,7 @@ final class Check {
         @Override
         public void see(Object element, Pointer owner, @Nullable String attribute, int item, @Nullable String part) {
             seen++;
-            report.on(owner, attribute, item, part);
+            report.on(owner, attribute, item, part, context.within());
             for (int i = 0; i < active.length; i++) {
                 report.by(active[i], numbers[i]);
                 run(active[i], element);

@@ -1,37 +1,62 @@
 package vn.phoihop.rule;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.phoihop.agreement.Agreement;
+import vn.phoihop.duty.Duty;
+import vn.phoihop.duty.ElementId;
 import vn.phoihop.internal.text.Names;
 import vn.phoihop.party.PartyId;
+import vn.phoihop.status.Instance;
 
-/** What is known while the elements of one scope are shown: the agreement, and what was shown before. */
+/** What is known while the elements of one scope are shown: the subject, and what was shown before. */
 final class Context {
-    private final Agreement agreement;
+    private final Subject subject;
     private final Map<String, Pointer> pointersById = new HashMap<>();
     private final Map<String, PartyId> partiesByName = new HashMap<>();
     private final Map<String, PartyId> partiesByBareName = new HashMap<>();
+    private final Set<ElementId> dutiesShown = new HashSet<>();
+    private Recorded.@Nullable Key within;
     private @Nullable Known known;
     private @Nullable Numbering numbering;
     private @Nullable Numbers numbers;
 
-    Context(Agreement agreement) {
-        this.agreement = agreement;
+    Context(Subject subject) {
+        this.subject = subject;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    /** The instances of a duty; none of a second duty with the id of another. */
+    List<Instance> instances(Duty duty) {
+        return dutiesShown.add(duty.id()) ? subject.status().orElseThrow().of(duty.id()) : List.of();
+    }
+
+    /** What is shown next that the agreement does not have: an instance or an event by its key; none for what it has. */
+    void within(Recorded.@Nullable Key within) {
+        this.within = within;
+    }
+
+    Recorded.@Nullable Key within() {
+        return within;
     }
 
     Known known() {
         if (known == null) {
-            known = new Known(agreement);
+            known = new Known(subject.agreement());
         }
         return known;
     }
 
     Numbering numbering() {
         if (numbering == null) {
-            numbering = new Numbering(agreement);
+            numbering = new Numbering(subject.agreement());
         }
         return numbering;
     }

@@ -22,7 +22,9 @@ import vn.phoihop.internal.text.Messages;
  * @param code the code of the rule
  * @param severity how grave it is
  * @param pointer the place in the agreement as it is written, a JSON Pointer (RFC 6901)
- * @param anchor the same place with the id of an element for its number, so that it stays when another is put before it
+ * @param anchor the same place with the id of an element for its number, so that it stays when another is put before it;
+ *     with the key of an instance for that of its duty, such as {@code /duties/d5@2024}, and of an event of the ledger
+ *     {@code @} and its id
  * @param arguments the values it is about, as plain text, by their names
  * @param sentence what it says, with places for the arguments; no part of the contract
  */

@@ -230,6 +230,8 @@ public record Findings(
         NO_OTHERS("no-others", Words.of("không có văn bản khác", "no other agreements")),
         /** It needs the day on which the agreement is looked at, and the subject carries none. */
         NO_DAY("no-day", Words.of("không có ngày xem xét", "no day")),
+        /** It needs the record of what happened, and the subject carries none. */
+        NO_LEDGER("no-ledger", Words.of("không có sổ theo dõi", "no ledger")),
         /** It is restricted to other kinds of agreements. Example: a rule for letters, and a programme. */
         OTHER_KIND("other-kind", Words.of("loại văn bản khác", "other kind of agreement")),
         /** It is restricted to other days. Example: a rule from 2026 on, and an agreement signed in 2021. */

@@ -7,6 +7,9 @@ import vn.phoihop.internal.Steps;
 final class Pointer {
     static final Pointer ROOT = new Pointer(null, "", -1);
 
+    /** The root, for what is not written in the agreement: whatever stands in it is at the root too. */
+    static final Pointer STILL = new Pointer(null, "", -1);
+
     private final @Nullable Pointer parent;
     private final String name;
     private final int index;
@@ -18,11 +21,11 @@ final class Pointer {
     }
 
     Pointer to(String property) {
-        return new Pointer(this, property, -1);
+        return to(property, -1);
     }
 
     Pointer to(String property, int item) {
-        return new Pointer(this, property, item);
+        return this == STILL ? this : new Pointer(this, property, item);
     }
 
     /** Goes to an attribute, an item of it and a part of the item, as far as they are stated. */

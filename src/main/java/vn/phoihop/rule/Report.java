@@ -21,6 +21,7 @@ public final class Report {
     private @Nullable String attribute;
     private int item = -1;
     private @Nullable String part;
+    private Recorded.@Nullable Key within;
     private @Nullable Rule rule;
     private int number;
     private @Nullable Section<?> section;
@@ -37,7 +38,8 @@ public final class Report {
     }
 
     /** The element that comes next; its place is put together only if there is something to report. */
-    void on(Pointer owner, @Nullable String attribute, int item, @Nullable String part) {
+    void on(Pointer owner, @Nullable String attribute, int item, @Nullable String part, Recorded.@Nullable Key within) {
+        this.within = within;
         this.owner = owner;
         this.attribute = attribute;
         this.item = item;
@@ -99,7 +101,8 @@ public final class Report {
                 place.toString(),
                 Require.stated("section", section),
                 Require.stated("item", whole),
-                index);
+                index,
+                within);
         drafts.add(draft);
         return new Detail(draft);
     }

@@ -2,6 +2,7 @@ package vn.phoihop.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +194,7 @@ public final class Rule {
     }
 
     /**
-     * Says what a subject must carry besides its agreement for the rule to apply.
+     * Says what a subject must carry besides its agreement for the rule to apply. What its scope needs goes without saying.
      *
      * @param parts what it needs
      * @return the rule with it
@@ -286,9 +287,14 @@ public final class Rule {
         return told.sentence;
     }
 
-    /** {@return what a subject must carry besides its agreement} */
+    /** {@return what a subject must carry besides its agreement: what the rule says and what its scope needs} */
     public Set<Subject.Part> needs() {
-        return bounds.needs;
+        if (what.scope.needs().isEmpty()) {
+            return bounds.needs;
+        }
+        Set<Subject.Part> needs = new TreeSet<>(bounds.needs);
+        needs.addAll(what.scope.needs());
+        return Collections.unmodifiableSet(needs);
     }
 
     /** {@return the kinds of agreements it is restricted to; none for all} */

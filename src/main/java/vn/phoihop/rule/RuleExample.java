@@ -17,13 +17,15 @@ import java.util.Optional;
  * @param predecessor a merge patch that makes the predecessor of the sound agreement, for a rule that needs one
  * @param other a merge patch that makes an agreement that it stands among, for a rule that needs others
  * @param day the day on which it is looked at, for a rule that needs it
+ * @param ledger a merge patch that makes a ledger of an empty one of the agreement, for a rule that needs one
  */
 public record RuleExample(
         String patch,
         List<String> pointers,
         Optional<String> predecessor,
         Optional<String> other,
-        Optional<LocalDate> day) {
+        Optional<LocalDate> day,
+        Optional<String> ledger) {
     /**
      * Makes an example.
      *
@@ -32,6 +34,7 @@ public record RuleExample(
      * @param predecessor a merge patch that makes the predecessor of the sound agreement
      * @param other a merge patch that makes an agreement that it stands among
      * @param day the day on which it is looked at
+     * @param ledger a merge patch that makes a ledger of an empty one of the agreement
      */
     public RuleExample {
         pointers = List.copyOf(pointers);
@@ -45,7 +48,8 @@ public record RuleExample(
      * @return the example
      */
     public static RuleExample of(String patch, String... pointers) {
-        return new RuleExample(patch, List.of(pointers), Optional.empty(), Optional.empty(), Optional.empty());
+        return new RuleExample(
+                patch, List.of(pointers), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -55,7 +59,7 @@ public record RuleExample(
      * @return the example with it
      */
     public RuleExample after(String patch) {
-        return new RuleExample(this.patch, pointers, Optional.of(patch), other, day);
+        return new RuleExample(this.patch, pointers, Optional.of(patch), other, day, ledger);
     }
 
     /**
@@ -65,7 +69,7 @@ public record RuleExample(
      * @return the example with it
      */
     public RuleExample among(String patch) {
-        return new RuleExample(this.patch, pointers, predecessor, Optional.of(patch), day);
+        return new RuleExample(this.patch, pointers, predecessor, Optional.of(patch), day, ledger);
     }
 
     /**
@@ -75,6 +79,19 @@ public record RuleExample(
      * @return the example with it
      */
     public RuleExample asOf(LocalDate on) {
-        return new RuleExample(patch, pointers, predecessor, other, Optional.of(on));
+        return new RuleExample(patch, pointers, predecessor, other, Optional.of(on), ledger);
+    }
+
+    /**
+     * Adds a ledger.
+     *
+     * <p>Example: {@code "{\"coverage\": [{\"days\": \"2023-01-01/2023-12-31\"}], \"events\": […]}"}; the id of the
+     * agreement goes without saying.
+     *
+     * @param patch a merge patch that makes it of an empty ledger of the agreement; {@code {}} for the empty one
+     * @return the example with it
+     */
+    public RuleExample with(String patch) {
+        return new RuleExample(this.patch, pointers, predecessor, other, day, Optional.of(patch));
     }
 }

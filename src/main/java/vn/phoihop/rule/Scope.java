@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import vn.phoihop.party.Participation;
 import vn.phoihop.party.Party;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.Person;
+import vn.phoihop.record.Event;
+import vn.phoihop.record.InstanceKey;
+import vn.phoihop.status.Instance;
 
 /**
  * The elements of an agreement that a rule looks at, one by one, in the order of the document.
@@ -100,24 +104,40 @@ public final class Scope<E> {
     public static final Scope<Reference> REFERENCES = References.scope();
     /** Each place where a part of the instrument itself is cited: by a clause that refers to it, by a duty laid down in it. */
     public static final Scope<Citation> CITATIONS = Everywhere.citations();
+    /**
+     * Each instance of a duty on the day, by the ledger; a rule that looks at them needs both. An instance stands where its
+     * duty does, and its findings have its key as the argument {@code instance} and in their {@linkplain Finding#anchor()
+     * anchor}.
+     */
+    public static final Scope<Instance> INSTANCES = Recorded.instances();
+    /**
+     * Each event of the ledger that was not retracted; a rule that looks at them needs one. It stands at the agreement as a
+     * whole, since it is not written there, and its findings have its id as the argument {@code event} and in their
+     * {@linkplain Finding#anchor() anchor}.
+     */
+    public static final Scope<Entry> EVENTS = Recorded.events();
 
     private final String name;
     /** By the number of the section; none where no element of this scope stands. */
     private final List<@Nullable Part<Object, E>> parts;
 
-    private Scope(String name, List<@Nullable Part<Object, E>> parts) {
+    /** What a subject must carry for there to be elements. */
+    private final Set<Subject.Part> needs;
+
+    private Scope(String name, List<@Nullable Part<Object, E>> parts, Set<Subject.Part> needs) {
         this.name = name;
         this.parts = parts;
+        this.needs = needs;
     }
 
     private static <E> Scope<E> of(String name, Section<E> section) {
-        return new Scope<E>(name, List.of()).in(section, (item, at, to, context) -> to.see(item, at));
+        return new Scope<E>(name, List.of(), Set.of()).in(section, (item, at, to, context) -> to.see(item, at));
     }
 
     /** A scope that has no elements yet. */
     @SuppressWarnings("UnusedVariable") // says the type
-    static <E> Scope<E> named(String name, Class<E> type) {
-        return new Scope<>(name, List.of());
+    static <E> Scope<E> named(String name, Class<E> type, Subject.Part... needs) {
+        return new Scope<>(name, List.of(), Set.of(needs));
     }
 
     /** The same scope with the elements that stand in a section. */
@@ -128,11 +148,16 @@ public final class Scope<E> {
             more.add(null);
         }
         more.set(section.number(), (Part<Object, E>) part);
-        return new Scope<>(name, more);
+        return new Scope<>(name, more, needs);
     }
 
     private Scope<E> called(String other) {
-        return new Scope<>(other, parts);
+        return new Scope<>(other, parts, needs);
+    }
+
+    /** What a subject must carry for there to be elements. */
+    Set<Subject.Part> needs() {
+        return needs;
     }
 
     /** How elements of this scope stand in a section, if any do. */
@@ -163,7 +188,8 @@ public final class Scope<E> {
                                 to.see(element, owner, attribute, index, inner);
                             }
                         },
-                        context)));
+                        context)),
+                needs);
     }
 
     /**
@@ -192,7 +218,8 @@ public final class Scope<E> {
                                 }
                             }
                         },
-                        context)));
+                        context)),
+                needs);
     }
 
     /**
@@ -218,7 +245,8 @@ public final class Scope<E> {
                                 to.see(stated.get(), owner.to(of, index, inner), attribute);
                             }
                         },
-                        context)));
+                        context)),
+                needs);
     }
 
     private <F> List<@Nullable Part<Object, F>> parts(Function<Part<Object, E>, Part<Object, F>> derived) {
@@ -318,6 +346,30 @@ public final class Scope<E> {
     public record Id(String value, Optional<String> earlier) {}
 
     /**
+     * An event of the ledger, and whether it fits the agreement.
+     *
+     * @param event the event
+     * @param unknown what it names that neither the agreement nor, of bodies, the register has
+     * @param isMatterOpened whether something is recorded that opened its matter, such as a request, and not only what was
+     *     done in it; also if it belongs to none
+     * @param missing the instance that it names, where its duty has none of that key; none where the subject carries no
+     *     day, the event happened after it, or the key is that of a cycle after it
+     */
+    public record Entry(Event event, List<Reference> unknown, boolean isMatterOpened, Optional<InstanceKey> missing) {
+        /**
+         * Makes an entry.
+         *
+         * @param event the event
+         * @param unknown what it names that is not there
+         * @param isMatterOpened whether something is recorded that opened its matter
+         * @param missing the instance that it names and its duty does not have
+         */
+        public Entry {
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /**
      * A place where something is named by its id.
      *
      * @param id the id
@@ -344,7 +396,13 @@ public final class Scope<E> {
             /** A reading of that ambiguity by its label, from a reading of such a deadline. */
             READING("ambiguity-reading"),
             /** Any element with an id, from what a statement or an ambiguity is about. */
-            ELEMENT("element");
+            ELEMENT("element"),
+            /** A target, from an event that measured it. */
+            TARGET("target"),
+            /** A part of a duty by its label, from an event that performed it. */
+            PART("duty-part"),
+            /** An event, from one that retracts it. */
+            EVENT("event-recorded");
 
             private final String code;
 

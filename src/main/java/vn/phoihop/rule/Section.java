@@ -106,11 +106,14 @@ final class Section<T> {
     }
 
     /** The same place, with the id of the item for its number: it stays when another item is put before it. */
-    String anchor(T item, int index, String pointer) {
+    String anchor(T item, int index, String pointer, Recorded.@Nullable Key within) {
+        int behind = at(index).toString().length();
+        if (within != null) {
+            return within.anchor(name, pointer.substring(behind));
+        }
         if (id == null) {
             return pointer;
         }
-        int behind = at(index).toString().length();
         return pointer.length() < behind ? pointer : "/" + name + "/" + id.apply(item) + pointer.substring(behind);
     }
 

@@ -1,5 +1,7 @@
 package vn.phoihop.testing;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.document.Words;
 import vn.phoihop.json.PhoihopJson;
+import vn.phoihop.record.Ledger;
 import vn.phoihop.rule.Finding;
 import vn.phoihop.rule.Findings;
 import vn.phoihop.rule.Rule;
@@ -162,10 +165,11 @@ public final class RuleExamples {
     }
 
     private void example(String name, Rule rule, RuleExample example) {
-        List<Finding> found = RuleBook.of(rule.unrestricted())
-                .rethrowing()
-                .check(subject(example))
-                .all();
+        Findings findings = RuleBook.of(rule.unrestricted()).rethrowing().check(subject(example));
+        findings.notApplicable().stream().flatMap(run -> run.bar().stream()).forEach(bar -> {
+            throw new AssertionError(name + ": must carry what its rule needs, but had " + bar.label(Locale.ENGLISH));
+        });
+        List<Finding> found = findings.all();
         List<String> pointers = found.stream().map(Finding::pointer).toList();
         if (!pointers.equals(example.pointers())) {
             throw new AssertionError(name + ": must be found at " + shown(example.pointers()) + ", but was found at "
@@ -190,7 +194,17 @@ public final class RuleExamples {
         if (example.other().isPresent()) {
             subject = subject.among(List.of(read(example.other().get())));
         }
+        if (example.ledger().isPresent()) {
+            subject = subject.with(ledger(subject.agreement(), example.ledger().get()));
+        }
         return example.day().map(subject::asOf).orElse(subject);
+    }
+
+    /** A ledger is read from lines; one that is an object of its own stands on one line. */
+    private static Ledger ledger(Agreement agreement, String patch) {
+        String empty = "{\"agreement\": \"" + agreement.id().value() + "\"}";
+        String line = PhoihopJson.merged(empty, patch).replace('\n', ' ');
+        return PhoihopJson.readLedger(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Agreement read(String patch) {

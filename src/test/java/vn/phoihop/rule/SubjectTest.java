@@ -1,6 +1,7 @@
 package vn.phoihop.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.phoihop.agreement.AgreementKind;
 import vn.phoihop.document.Words;
+import vn.phoihop.duty.ElementId;
 import vn.phoihop.examples.Bundled;
+import vn.phoihop.party.PartyId;
+import vn.phoihop.party.Register;
+import vn.phoihop.record.Ledger;
 import vn.phoihop.rule.Findings.Bar;
 import vn.phoihop.rule.Findings.Run;
+import vn.phoihop.status.Setting;
 
 /** What a rule needs and what a subject carries. */
 class SubjectTest {
@@ -31,6 +37,66 @@ class SubjectTest {
         assertThat(alone.after(Bundled.NOTICE).parts()).containsExactly(Subject.Part.PREDECESSOR);
         assertThat(alone.among(List.of(Bundled.PLAN)).parts()).containsExactly(Subject.Part.OTHERS);
         assertThat(alone.asOf(LocalDate.of(2021, 2, 20)).parts()).containsExactly(Subject.Part.DAY);
+    }
+
+    @Test
+    void aSubjectCarriesALedger() {
+        Ledger empty = ledger(Bundled.PROGRAMME.id().value());
+        Subject recorded = Subject.of(Bundled.PROGRAMME).with(empty);
+        assertThat(recorded.parts()).containsExactly(Subject.Part.LEDGER);
+        assertThat(recorded.ledger()).hasValue(empty);
+        assertThat(recorded).hasToString("Subject{agreement=portal-phu-yen-signing, parts=[ledger]}");
+        assertThat(run(ANY.needing(Subject.Part.LEDGER), Subject.of(Bundled.PROGRAMME))
+                        .bar())
+                .hasValue(Bar.NO_LEDGER);
+        assertThat(run(ANY.needing(Subject.Part.LEDGER), recorded).bar()).isEmpty();
+    }
+
+    @Test
+    void aLedgerOfAnotherAccountIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Subject.of(Bundled.PROGRAMME).with(ledger("portal-phu-yen-notice")))
+                .withMessage(
+                        "ledger must be that of \"portal-phu-yen-signing\", but was that of \"portal-phu-yen-notice\"");
+    }
+
+    @Test
+    void howItStandsIsToldWithALedgerAndADay() {
+        Subject recorded = Subject.of(Bundled.PROGRAMME).with(ledger("portal-phu-yen-signing"));
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        assertThat(recorded.status()).isEmpty();
+        assertThat(Subject.of(Bundled.PROGRAMME).asOf(day).status()).isEmpty();
+        assertThat(recorded.asOf(day).status().orElseThrow().asOf()).isEqualTo(day);
+    }
+
+    @Test
+    void howItStandsIsWorkedOutOnce() {
+        Subject whole =
+                Subject.of(Bundled.FRONT).with(ledger("front-four-parties")).asOf(LocalDate.of(2025, 7, 1));
+        assertThat(whole.status().orElseThrow()).isSameAs(whole.status().orElseThrow());
+    }
+
+    /** Without a register the Department is what it was. */
+    @Test
+    void howItStandsFollowsTheSetting() {
+        Subject whole =
+                Subject.of(Bundled.FRONT).with(ledger("front-four-parties")).asOf(LocalDate.of(2025, 7, 1));
+        Subject frozen = whole.with(Setting.vietnam().with(Register.none()));
+        assertThat(whole.setting()).isEqualTo(Setting.vietnam());
+        assertThat(bearers(whole)).containsOnly(PartyId.of("so-vhttdl-dak-lak"));
+        assertThat(bearers(frozen)).containsOnly(PartyId.of("so-tttt"));
+        assertThat(frozen).isNotEqualTo(whole);
+        assertThat(frozen.with(Setting.vietnam())).isEqualTo(whole).hasSameHashCodeAs(whole);
+    }
+
+    private static List<PartyId> bearers(Subject subject) {
+        return subject.status().orElseThrow().instances().stream()
+                .flatMap(instance -> instance.borneNowBy().stream())
+                .toList();
+    }
+
+    private static Ledger ledger(String agreement) {
+        return Ledger.builder().agreement(ElementId.of(agreement)).build();
     }
 
     @Test

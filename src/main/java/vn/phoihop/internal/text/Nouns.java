@@ -43,6 +43,8 @@ public final class Nouns {
             noun("point", "điểm", "point"),
             noun("duties", "nhiệm vụ", "duties"),
             noun("targets", "chỉ tiêu", "targets"),
+            noun("target", "chỉ tiêu", "target"),
+            noun("duty-part", "phần của nhiệm vụ đó", "part of that duty"),
             // What stands in a JSON text, or should.
             noun("an-empty-object", "một đối tượng rỗng", "an empty object"),
             noun("a-double-quote", "dấu nháy kép", "a double quote"),

@@ -25,7 +25,10 @@ public final class StandardRules {
                     OpennessRules.RULES,
                     CompletenessRules.RULES,
                     CompanyRules.RULES,
-                    FormRules.RULES)
+                    FormRules.RULES,
+                    SuccessionRules.RULES,
+                    StandingRules.RULES,
+                    LedgerRules.RULES)
             .flatMap(List::stream)
             .toList());
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.phoihop.document.Words;
+import vn.phoihop.internal.text.Figures;
 import vn.phoihop.rule.Rule;
 import vn.phoihop.rule.RuleBook;
 import vn.phoihop.rule.RuleBooks;
@@ -16,14 +17,14 @@ public final class RuleReference {
     private static final Words HEAD = Words.of("""
             # Danh mục quy tắc
 
-            Các quy tắc của `RuleBooks.standard()`, sinh ra từ mã nguồn. Mã quy tắc không đổi và không dùng lại cho quy tắc khác. Mỗi ví dụ là một bản vá hợp nhất JSON (RFC 7386) đưa lỗi vào văn bản hợp lệ ở [Bắt đầu](bat-dau.md); [Viết quy tắc](../writing-rules.md) (tiếng Anh) chỉ cách đổi bộ quy tắc này và viết quy tắc riêng.
+            Các quy tắc của `RuleBooks.standard()`, sinh ra từ mã nguồn. Mã quy tắc không đổi và không dùng lại cho quy tắc khác. Mỗi ví dụ là một bản vá hợp nhất JSON (RFC 7386) đưa lỗi vào văn bản hợp lệ ở [Bắt đầu](bat-dau.md), và sổ theo dõi ví dụ là một bản vá của sổ trống; [Viết quy tắc](../writing-rules.md) (tiếng Anh) chỉ cách đổi bộ quy tắc này và viết quy tắc riêng.
 
             | mã | mức độ | phát hiện |
             |---|---|---|
             """, """
             # Rule catalogue
 
-            The rules of `RuleBooks.standard()`, made from the code; in Vietnamese in [Danh mục quy tắc](vi/quy-tac.md). Codes are stable and never used for another rule. Each example is a JSON merge patch (RFC 7386) that puts the defect into the sound agreement of [Getting started](getting-started.md); [Writing rules](writing-rules.md) tells how to change this book and to write rules of your own.
+            The rules of `RuleBooks.standard()`, made from the code; in Vietnamese in [Danh mục quy tắc](vi/quy-tac.md). Codes are stable and never used for another rule. Each example is a JSON merge patch (RFC 7386) that puts the defect into the sound agreement of [Getting started](getting-started.md), and an example ledger one of an empty ledger; [Writing rules](writing-rules.md) tells how to change this book and to write rules of your own.
 
             | code | severity | finds |
             |---|---|---|
@@ -106,8 +107,8 @@ public final class RuleReference {
         if (example.pointers().isEmpty()) {
             line(isEnglish() ? "Example in which it finds nothing:" : "Ví dụ không có lỗi:");
         } else {
-            line(String.format(
-                    Locale.ROOT, (isEnglish() ? "Example, found at %s:" : "Ví dụ, phát hiện ở %s:"), places));
+            String at = places.equals("``") ? (isEnglish() ? "the root" : "gốc") : places;
+            line(String.format(Locale.ROOT, (isEnglish() ? "Example, found at %s:" : "Ví dụ, phát hiện ở %s:"), at));
         }
         block(example.patch());
         example.predecessor().ifPresent(patch -> {
@@ -119,6 +120,16 @@ public final class RuleReference {
             line("");
             line(isEnglish() ? "The other agreement:" : "Văn bản khác:");
             block(patch);
+        });
+        example.ledger().ifPresent(patch -> {
+            line("");
+            line(isEnglish() ? "The ledger:" : "Sổ theo dõi:");
+            block(patch);
+        });
+        example.day().ifPresent(day -> {
+            line("");
+            line(String.format(
+                    Locale.ROOT, isEnglish() ? "Looked at on %s." : "Xem xét ngày %s.", Figures.day(day, locale)));
         });
     }
 
