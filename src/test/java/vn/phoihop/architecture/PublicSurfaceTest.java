@@ -139,7 +139,9 @@ class PublicSurfaceTest {
                     "AgreementAssert",
                     "DueDateAssert",
                     "FindingsAssert",
+                    "InstanceAssert", // d5@2024, overdue, and why
                     "PhoihopAssertions",
+                    "StatusReportAssert", // the instance of that key, or what there is instead
                     "RuleExamples"))); // a ministry's rule, tested in its own build
 
     private static final List<JavaClass> PUBLIC = new ClassFileImporter()

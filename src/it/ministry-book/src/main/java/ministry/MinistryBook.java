@@ -3,6 +3,7 @@ package ministry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import vn.phoihop.agreement.AgreementKind;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Duty;
@@ -12,10 +13,12 @@ import vn.phoihop.rule.Rule;
 import vn.phoihop.rule.RuleBook;
 import vn.phoihop.rule.RuleBooks;
 import vn.phoihop.rule.RuleChanges;
+import vn.phoihop.rule.RuleExample;
 import vn.phoihop.rule.Scope;
 import vn.phoihop.rule.Severity;
+import vn.phoihop.status.Standing;
 
-/** The rules by which a ministry checks what it signs: those that ship, changed, and three of its own. */
+/** The rules by which a ministry checks what it signs: those that ship, changed, and four of its own. */
 public final class MinistryBook {
     // snippet: ministry-scope
     private static final Scope<Duty> REPORTS = Scope.DUTIES.where(
@@ -89,9 +92,39 @@ public final class MinistryBook {
                       "cites": [{"source": "s4", "at": "p6"}]}]}""", "/duties/0/qualities/1");
     // end
 
+    // snippet: ministry-standing
+    static final Rule OVERDUE_LONG = Rule.of(
+            "instance-overdue-long",
+            Severity.ERROR,
+            Scope.INSTANCES.where("overdue", instance -> instance.standing() == Standing.OVERDUE),
+            Words.of("Không được để quá hạn trên 30 ngày", "Nothing must be overdue for more than 30 days"),
+            (instance, subject, report) -> {
+                LocalDate due = instance.due().orElseThrow();
+                if (subject.day().orElseThrow().isAfter(due.plusDays(30))) {
+                    report.here().with("due", due);
+                }
+            });
+    // end
+
+    // snippet: ministry-standing-told
+    private static final String YEARLY = """
+            {"issued": "2023-01-01", "duties": [{"id": "d5", "modality": "must",
+              "bearers": {"each": ["so-tttt"]}, "action": {"vi": "Góp ý"}, "arises": [{"every": "year"}],
+              "cites": [{"source": "s4", "at": "p6"}]}]}""";
+    private static final String NOTHING_DONE = """
+            {"coverage": [{"days": "2023-01-01/2023-12-31"}]}""";
+
+    static final Rule OVERDUE_LONG_TOLD = OVERDUE_LONG
+            .saying(Words.of(
+                    "“{instance}” quá hạn trên 30 ngày, hạn là {due,day}",
+                    "\"{instance}\" was due by {due,day}, more than 30 days ago"))
+            .example(RuleExample.of(YEARLY, "/duties/0").with(NOTHING_DONE).asOf(LocalDate.of(2024, 1, 31)))
+            .example(RuleExample.of(YEARLY).with(NOTHING_DONE).asOf(LocalDate.of(2024, 1, 30)));
+    // end
+
     // snippet: ministry-book
     public static final RuleBook BOOK = RuleBooks.standard()
-            .plus(REPORT_UNDATED_TOLD, FOCAL_POINT_MISSING, QUALITY_VAGUE)
+            .plus(REPORT_UNDATED_TOLD, FOCAL_POINT_MISSING, QUALITY_VAGUE, OVERDUE_LONG_TOLD)
             .without("parts-open")
             .graded("ambiguity-open", Severity.ERROR);
     // end

@@ -14,12 +14,16 @@ import org.junit.jupiter.api.TestFactory;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.AgreementKind;
 import vn.phoihop.document.Words;
+import vn.phoihop.duty.Arising;
 import vn.phoihop.json.PhoihopJson;
+import vn.phoihop.record.Ledger;
 import vn.phoihop.rule.Findings;
 import vn.phoihop.rule.RuleBook;
 import vn.phoihop.rule.Severity;
 import vn.phoihop.rule.Subject;
 import vn.phoihop.testing.RuleExamples;
+import vn.phoihop.time.DayRange;
+import vn.phoihop.time.Recurrence;
 
 class MinistryBookTest {
     private static final Agreement LETTER = PhoihopJson.readAgreement(RuleExamples.SOUND);
@@ -52,6 +56,38 @@ class MinistryBookTest {
                 .say("report-undated", Locale.ENGLISH, "the report \"d5\" has no deadline")
                 .saw("report-undated", 1)
                 .barred("focal-point-missing", Findings.Bar.OTHER_KIND);
+    }
+    // end
+
+    /** The letter with its duty due each year, and a record that shows 2023 without a performance. */
+    private static Subject yearly() {
+        Agreement yearly = LETTER.withIssued(LocalDate.of(2023, 1, 1))
+                .withDuties(LETTER.duties().get(0).toBuilder()
+                        .addArise(new Arising.Every(Recurrence.every(Recurrence.Cycle.YEAR)))
+                        .build());
+        return Subject.of(yearly)
+                .with(Ledger.builder()
+                        .agreement(yearly.id())
+                        .addCoverage(Ledger.Coverage.of(DayRange.year(2023)))
+                        .build());
+    }
+
+    // snippet: ministry-standing-test
+    @Test
+    void whatIsOverdueForAMonthIsFound() {
+        Subject subject = yearly().asOf(LocalDate.of(2024, 2, 1));
+        assertThat(subject.status().orElseThrow())
+                .instance("d5@2023")
+                .isOverdue()
+                .isBreach()
+                .isDueOn(LocalDate.of(2023, 12, 31))
+                .hasBearer("so-tttt");
+        assertThat(MinistryBook.BOOK.check(subject))
+                .areExactly("instance-overdue /duties/0", "instance-overdue-long /duties/0")
+                .say(
+                        "instance-overdue-long",
+                        Locale.ENGLISH,
+                        "\"d5@2023\" was due by 31 December 2023, more than 30 days ago");
     }
     // end
 
