@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import vn.phoihop.internal.RefusedValueException;
@@ -24,7 +25,25 @@ record Complaint(
     static Complaint of(MismatchedInputException e, Node node) {
         Class<?> expected =
                 e instanceof InvalidTypeIdException kind ? kind.getBaseType().getRawClass() : e.getTargetType();
-        return expected != null && Shape.isSum(expected) ? ofSum(expected, node) : ofType(expected, node);
+        if (expected != null && Shape.isSum(expected)) {
+            return ofSum(expected, node);
+        }
+        return isOfMap(e)
+                ? new Complaint(Fault.WRONG_TYPE, Sentence.of("wrong-type", "an-object", node.shown()), List.of())
+                : ofType(expected, node);
+    }
+
+    /** Whether it stands where a type holds values by names of its user's choice, and no texts by language. */
+    private static boolean isOfMap(MismatchedInputException e) {
+        if (e.getPath().isEmpty()) {
+            return false;
+        }
+        JacksonException.Reference last = e.getPath().get(e.getPath().size() - 1);
+        Object owner = last.from();
+        return owner != null
+                && last.getPropertyName() != null
+                && Shape.isMap(
+                        Shape.type(owner instanceof Class<?> type ? type : owner.getClass()), last.getPropertyName());
     }
 
     /** Of an object that is of no kind of a sum, or of several. */

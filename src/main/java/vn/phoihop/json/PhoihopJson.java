@@ -30,7 +30,7 @@ import vn.phoihop.time.ReportingRegime;
  *
  * <p>The JSON Schema (2020-12) of the format, for editors and other languages, is the file {@code
  * META-INF/phoihop/agreement-1.0.schema.json} of the library's jar. Beside it stand those of notices, of
- * reporting regimes, of registers, of ledgers and of due dates.
+ * reporting regimes, of registers, of ledgers, of changes to rule books, of findings and of due dates.
  *
  * <p>Needs {@code tools.jackson.core:jackson-databind} 3.1 and {@code jackson-annotations} 2.21 or later, and throws an
  * {@link IllegalStateException} that names the versions found where these do not fit.
@@ -302,11 +302,7 @@ public final class PhoihopJson {
      * @return its text
      */
     public static String writeRegister(Register register) {
-        try {
-            return Layout.of(Mappers.strict().writeValueAsString(register));
-        } catch (LinkageError e) {
-            throw Libraries.unfit(e);
-        }
+        return written(register);
     }
 
     /**
@@ -317,11 +313,7 @@ public final class PhoihopJson {
      * @throws UncheckedIOException if the file cannot be written
      */
     public static void writeRegister(Register register, Path file) {
-        try {
-            Files.writeString(file, writeRegister(register));
-        } catch (IOException e) {
-            throw new UncheckedIOException("file must be writable, but was not: " + file, e);
-        }
+        toFile(writeRegister(register), file);
     }
 
     /**
@@ -332,11 +324,7 @@ public final class PhoihopJson {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public static void writeRegister(Register register, OutputStream out) {
-        try {
-            out.write(writeRegister(register).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("stream must be writable, but was not", e);
-        }
+        toStream(writeRegister(register), out);
     }
 
     /**
@@ -434,6 +422,29 @@ public final class PhoihopJson {
     }
 
     /**
+     * Reads changes to a rule book from text, to its end; closing it is left to the caller.
+     *
+     * @param json the text
+     * @return the changes
+     * @throws UnreadableJsonException if it does not hold changes to a rule book
+     * @throws UncheckedIOException if the text cannot be read
+     */
+    public static RuleChanges readRuleChanges(Reader json) {
+        return Kind.RULE_CHANGES.read(json);
+    }
+
+    /**
+     * Reads changes to a rule book from text in UTF-8.
+     *
+     * @param json the bytes of the text
+     * @return the changes
+     * @throws UnreadableJsonException if it does not hold changes to a rule book
+     */
+    public static RuleChanges readRuleChanges(byte[] json) {
+        return Kind.RULE_CHANGES.read(json);
+    }
+
+    /**
      * Reads changes to a rule book from text.
      *
      * @param json the text
@@ -469,6 +480,29 @@ public final class PhoihopJson {
     }
 
     /**
+     * Reads findings that were written from text, to its end; closing it is left to the caller.
+     *
+     * @param json the text
+     * @return the findings
+     * @throws UnreadableJsonException if it does not hold findings that were written
+     * @throws UncheckedIOException if the text cannot be read
+     */
+    public static Findings readFindings(Reader json) {
+        return Kind.FINDINGS.read(json);
+    }
+
+    /**
+     * Reads findings that were written from text in UTF-8.
+     *
+     * @param json the bytes of the text
+     * @return the findings
+     * @throws UnreadableJsonException if it does not hold findings that were written
+     */
+    public static Findings readFindings(byte[] json) {
+        return Kind.FINDINGS.read(json);
+    }
+
+    /**
      * Reads findings that were written from text.
      *
      * @param json the text
@@ -487,11 +521,29 @@ public final class PhoihopJson {
      * @return their text
      */
     public static String writeFindings(Findings findings) {
-        try {
-            return Layout.of(Mappers.strict().writeValueAsString(findings));
-        } catch (LinkageError e) {
-            throw Libraries.unfit(e);
-        }
+        return written(findings);
+    }
+
+    /**
+     * Writes findings to a file in UTF-8, in place of what it held.
+     *
+     * @param findings the findings
+     * @param file the file
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public static void writeFindings(Findings findings, Path file) {
+        toFile(writeFindings(findings), file);
+    }
+
+    /**
+     * Writes findings in UTF-8; flushing and closing the stream is left to the caller.
+     *
+     * @param findings the findings
+     * @param out the stream
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public static void writeFindings(Findings findings, OutputStream out) {
+        toStream(writeFindings(findings), out);
     }
 
     /**
@@ -501,11 +553,29 @@ public final class PhoihopJson {
      * @return their text
      */
     public static String writeRuleChanges(RuleChanges changes) {
-        try {
-            return Layout.of(Mappers.strict().writeValueAsString(changes));
-        } catch (LinkageError e) {
-            throw Libraries.unfit(e);
-        }
+        return written(changes);
+    }
+
+    /**
+     * Writes changes to a rule book to a file in UTF-8, in place of what it held.
+     *
+     * @param changes the changes
+     * @param file the file
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public static void writeRuleChanges(RuleChanges changes, Path file) {
+        toFile(writeRuleChanges(changes), file);
+    }
+
+    /**
+     * Writes changes to a rule book in UTF-8; flushing and closing the stream is left to the caller.
+     *
+     * @param changes the changes
+     * @param out the stream
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public static void writeRuleChanges(RuleChanges changes, OutputStream out) {
+        toStream(writeRuleChanges(changes), out);
     }
 
     /**
@@ -555,11 +625,7 @@ public final class PhoihopJson {
      * @throws UncheckedIOException if the file cannot be written
      */
     public static void writeAgreement(Agreement agreement, Path file) {
-        try {
-            Files.writeString(file, writeAgreement(agreement));
-        } catch (IOException e) {
-            throw new UncheckedIOException("file must be writable, but was not: " + file, e);
-        }
+        toFile(writeAgreement(agreement), file);
     }
 
     /**
@@ -570,8 +636,28 @@ public final class PhoihopJson {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public static void writeAgreement(Agreement agreement, OutputStream out) {
+        toStream(writeAgreement(agreement), out);
+    }
+
+    private static String written(Object value) {
         try {
-            out.write(writeAgreement(agreement).getBytes(StandardCharsets.UTF_8));
+            return Layout.of(Mappers.strict().writeValueAsString(value));
+        } catch (LinkageError e) {
+            throw Libraries.unfit(e);
+        }
+    }
+
+    private static void toFile(String text, Path file) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("file must be writable, but was not: " + file, e);
+        }
+    }
+
+    private static void toStream(String text, OutputStream out) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("stream must be writable, but was not", e);
         }

@@ -116,6 +116,13 @@ final class Shape {
         return Collections.unmodifiableMap(members);
     }
 
+    /** Whether a field of a type holds values by names. */
+    static boolean isMap(Class<?> type, String field) {
+        return accessors(type)
+                .anyMatch(accessor -> accessor.getReturnType() == Map.class
+                        && accessor.getAnnotation(JsonProperty.class).value().equals(field));
+    }
+
     /** A value that the field takes, to see what else is wrong beside its missing; null if there is none. */
     static @Nullable String standIn(Class<?> type, String field) {
         return accessors(type)

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -183,8 +181,7 @@ public record Findings(
             @JsonProperty("code") String code,
             @JsonProperty("seen") int seen,
 
-            @JsonProperty("bar") @JsonSetter(nulls = Nulls.SKIP)
-            Optional<Bar> bar) {
+            @JsonProperty("bar") Optional<Bar> bar) {
         /**
          * Makes what a rule did.
          *

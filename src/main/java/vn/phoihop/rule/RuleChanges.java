@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import vn.phoihop.internal.DomainValue;
+import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
 
 /**
@@ -44,8 +45,18 @@ public abstract class RuleChanges implements WithRuleChanges {
 
     @Value.Check
     void check() {
-        without().forEach(code -> Require.kebab("rule code", code));
-        graded().keySet().forEach(code -> Require.kebab("rule code", code));
+        for (int i = 0; i < without().size(); i++) {
+            code(without().get(i), "without/" + i);
+        }
+        graded().keySet().forEach(code -> code(code, "graded"));
+    }
+
+    private static void code(String code, String in) {
+        try {
+            Require.kebab("rule code", code);
+        } catch (RefusedValueException e) {
+            throw e.in(in);
+        }
     }
 
     /** {@return a builder holding these attributes} */

@@ -28,8 +28,10 @@ final class ShippedSchema {
     static final ShippedSchema REPORTING_REGIME = new ShippedSchema("reporting-regime");
     static final ShippedSchema LEDGER = new ShippedSchema("ledger");
     static final ShippedSchema REGISTER = new ShippedSchema("register");
+    static final ShippedSchema RULE_CHANGES = new ShippedSchema("rule-changes");
+    static final ShippedSchema FINDINGS = new ShippedSchema("findings");
     static final List<ShippedSchema> ALL =
-            List.of(AGREEMENT, DUE_DATE, HOLIDAY_NOTICE, REPORTING_REGIME, LEDGER, REGISTER);
+            List.of(AGREEMENT, DUE_DATE, HOLIDAY_NOTICE, REPORTING_REGIME, LEDGER, REGISTER, RULE_CHANGES, FINDINGS);
     static final JsonNode TEXT = AGREEMENT.text();
 
     private final String name;
