@@ -49,23 +49,13 @@ class RuleSchemaTest {
     private static final Path FINDINGS = Path.of("src/test/resources/golden/result/findings.json");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
-    /** The two kinds of documents: the golden with every attribute, the schema, and how it is read. */
-    private enum Document {
-        RULE_CHANGES(CHANGES, ShippedSchema.RULE_CHANGES, PhoihopJson::readRuleChanges, RuleChanges.class),
-        RESULT(FINDINGS, ShippedSchema.FINDINGS, PhoihopJson::readFindings, Findings.class);
+    private static final Document OF_CHANGES =
+            new Document(CHANGES, ShippedSchema.RULE_CHANGES, PhoihopJson::readRuleChanges, RuleChanges.class);
+    private static final Document OF_FINDINGS =
+            new Document(FINDINGS, ShippedSchema.FINDINGS, PhoihopJson::readFindings, Findings.class);
 
-        private final Path golden;
-        private final ShippedSchema schema;
-        private final Consumer<String> reading;
-        private final Class<?> type;
-
-        Document(Path golden, ShippedSchema schema, Consumer<String> reading, Class<?> type) {
-            this.golden = golden;
-            this.schema = schema;
-            this.reading = reading;
-            this.type = type;
-        }
-
+    /** A kind of document: a golden with every attribute, the schema, and how it is read. */
+    record Document(Path golden, ShippedSchema schema, Consumer<String> reading, Class<?> type) {
         boolean isRead(String text) {
             try {
                 reading.accept(text);
@@ -81,7 +71,7 @@ class RuleSchemaTest {
     }
 
     static List<Document> documents() {
-        return List.of(Document.values());
+        return List.of(OF_CHANGES, OF_FINDINGS);
     }
 
     private static Rule standard(String code) {
@@ -174,8 +164,8 @@ class RuleSchemaTest {
             {"suppressed": [{"code": "a", "at": "/x", "reason": "asked", "until": "2026-12-31"}]} | sees | /suppressed/0/reason value must be an object of texts by language, such as {"vi": "…"}, but was "asked"
             """)
     void whatIsWrongWithChangesIsSaid(String text, String eye, String problem) {
-        assertThat(problems(Document.RULE_CHANGES, text)).containsExactly(problem);
-        assertThat(Document.RULE_CHANGES.schema.against(text).isEmpty()).isEqualTo(eye.equals("blind"));
+        assertThat(problems(OF_CHANGES, text)).containsExactly(problem);
+        assertThat(OF_CHANGES.schema.against(text).isEmpty()).isEqualTo(eye.equals("blind"));
     }
 
     @ParameterizedTest
@@ -188,8 +178,8 @@ class RuleSchemaTest {
             """)
     void whatIsWrongWithFindingsIsSaidAndSeenByTheSchema(String sound, String slip, String problem) throws IOException {
         String text = Files.readString(FINDINGS).replaceFirst(sound, slip);
-        assertThat(problems(Document.RESULT, text)).containsExactly(problem);
-        assertThat(Document.RESULT.schema.against(text)).isNotEmpty();
+        assertThat(problems(OF_FINDINGS, text)).containsExactly(problem);
+        assertThat(OF_FINDINGS.schema.against(text)).isNotEmpty();
     }
 
     @Test
@@ -198,11 +188,11 @@ class RuleSchemaTest {
             assertThat(problems(document, "[]")).containsExactly(" value must be an object, but was an array");
             assertThat(document.schema.against("[]")).isNotEmpty();
         }
-        assertThat(problems(Document.RESULT, "{}")).containsExactly(" must state all, runs, suppressed, suppressions");
-        assertThat(Document.RESULT.schema.against("{}")).hasSize(4);
+        assertThat(problems(OF_FINDINGS, "{}")).containsExactly(" must state all, runs, suppressed, suppressions");
+        assertThat(OF_FINDINGS.schema.against("{}")).hasSize(4);
         assertThat(PhoihopJson.readRuleChanges("{}"))
                 .isEqualTo(RuleChanges.builder().build());
-        assertThat(Document.RULE_CHANGES.schema.against("{\"$schema\": \"rule-changes-1.0.schema.json\"}"))
+        assertThat(OF_CHANGES.schema.against("{\"$schema\": \"rule-changes-1.0.schema.json\"}"))
                 .isEmpty();
     }
 
@@ -238,26 +228,24 @@ class RuleSchemaTest {
     @Test
     void theSchemasHaveTheAttributesOfTheTypesAndTheGoldensShowThem() throws IOException {
         for (Class<?> type : List.of(RuleChanges.class, RuleRestriction.class, Suppression.class)) {
-            assertTells(Document.RULE_CHANGES, type);
+            assertTells(OF_CHANGES, type);
         }
         for (Class<?> type : List.of(
                 Findings.class, Finding.class, Findings.Run.class, Suppression.class, Suppression.Outcome.class)) {
-            assertTells(Document.RESULT, type);
+            assertTells(OF_FINDINGS, type);
         }
-        assertThat(Document.RULE_CHANGES.definition(Suppression.class))
-                .isEqualTo(Document.RESULT.definition(Suppression.class));
+        assertThat(OF_CHANGES.definition(Suppression.class)).isEqualTo(OF_FINDINGS.definition(Suppression.class));
     }
 
     @Test
     void theSchemasHaveTheSameCodes() {
         for (Class<? extends Enum<?>> code : List.of(Severity.class, Findings.Bar.class, Suppression.State.class)) {
-            assertThat(ShippedSchema.texts(Document.RESULT.definition(code).required("enum")))
+            assertThat(ShippedSchema.texts(OF_FINDINGS.definition(code).required("enum")))
                     .isEqualTo(Arrays.stream(Objects.requireNonNull(code.getEnumConstants()))
                             .map(WrittenTypes::code)
                             .toList());
         }
-        assertThat(Document.RULE_CHANGES.definition(Severity.class))
-                .isEqualTo(Document.RESULT.definition(Severity.class));
+        assertThat(OF_CHANGES.definition(Severity.class)).isEqualTo(OF_FINDINGS.definition(Severity.class));
     }
 
     @Test

@@ -230,7 +230,7 @@ class RecordedScopesTest {
                 """)).isEmpty();
     }
 
-    private static List<String> missing(String lines, Subject subject) {
+    private static List<String> missing(Subject subject) {
         Rule rule = Rule.of(
                 "all-seen",
                 Severity.NOTICE,
@@ -258,9 +258,9 @@ class RecordedScopesTest {
                 {"event": "performed", "id": "a8", "on": "2024-02-02", "duty": "d5", "instance": "2024-Q1"}
                 {"event": "performed", "id": "a9", "on": "2023-06-01", "duty": "d7", "instance": "2024-Q1"}
                 """;
-        assertThat(missing(lines, subject(lines).asOf(DAY)))
+        assertThat(missing(subject(lines).asOf(DAY)))
                 .containsExactly("a2 d5@2023-Q1", "a5 d5@e1/ho-so-46", "a6 d6@2021");
-        assertThat(missing(lines, subject(lines))).isEmpty();
+        assertThat(missing(subject(lines))).isEmpty();
     }
 
     @Test
