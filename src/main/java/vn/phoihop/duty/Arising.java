@@ -29,6 +29,46 @@ import vn.phoihop.time.Recurrence;
 })
 public sealed interface Arising permits Arising.Once, Arising.Each, Arising.Every, Arising.Continuing {
     /**
+     * Makes a single arising.
+     *
+     * @param occasion the occasion, such as {@code Occasion.event("election-2021")}
+     * @return the arising
+     */
+    static Arising once(Occasion occasion) {
+        return new Once(occasion);
+    }
+
+    /**
+     * Makes an arising each time.
+     *
+     * @param occasion the occasion, such as {@code Occasion.event("ad-hoc")}
+     * @return the arising
+     */
+    static Arising each(Occasion occasion) {
+        return new Each(occasion);
+    }
+
+    /**
+     * Makes an arising in every cycle.
+     *
+     * @param recurrence the cycles, such as {@code Recurrence.every(Recurrence.Cycle.YEAR)}
+     * @return the arising
+     */
+    static Arising every(Recurrence recurrence) {
+        return new Every(recurrence);
+    }
+
+    /**
+     * Makes what is borne all the time.
+     *
+     * @param worded how the text says so, such as {@code Words.of("thường xuyên")}
+     * @return the arising
+     */
+    static Arising continuing(Words worded) {
+        return new Continuing(worded);
+    }
+
+    /**
      * Gives the kind for people.
      *
      * @param locale the language, Vietnamese or English

@@ -45,6 +45,46 @@ public sealed interface Condition
         return new Fact(name);
     }
 
+    /**
+     * Makes a condition in words, for a person to judge.
+     *
+     * @param words the words
+     * @return the condition
+     */
+    static Condition described(Words words) {
+        return new Described(words);
+    }
+
+    /**
+     * Makes the opposite of a condition.
+     *
+     * @param condition the condition
+     * @return what holds when it does not
+     */
+    static Condition not(Condition condition) {
+        return new Not(condition);
+    }
+
+    /**
+     * Makes a condition of several that must all hold.
+     *
+     * @param parts the parts, two or more
+     * @return the condition
+     */
+    static Condition all(Condition... parts) {
+        return new All(List.of(parts));
+    }
+
+    /**
+     * Makes a condition of several of which one must hold.
+     *
+     * @param parts the parts, two or more
+     * @return the condition
+     */
+    static Condition any(Condition... parts) {
+        return new Any(List.of(parts));
+    }
+
     /** {@return the conditions it is made of, in order; none of one that stands by itself} */
     default List<Condition> parts() {
         return List.of();

@@ -630,7 +630,8 @@ public sealed interface Event
      *
      * <p>Example: {@code {"event": "noticed", "id": "e40", "on": "2025-06-20", "notice": "non-renewal", "by": "ubnd-phu-yen",
      * "effect": "2025-12-31"}}. The kind is an open code; known are {@code termination} (chấm dứt), {@code renewal} (gia hạn)
-     * and {@code non-renewal} (không gia hạn). Giving notice is one thing, and what becomes of it another: whether it was in
+     * and {@code non-renewal} (không gia hạn). One of the name of an occasion, or of a day that a deadline asks for ({@link
+     * vn.phoihop.time.Deadline#statedAs()}), tells that day in its effect. Giving notice is one thing, and what becomes of it another: whether it was in
      * time is not said here.
      */
     @Value.Immutable

@@ -137,6 +137,12 @@ final class Force {
         return isPaused ? AgreementState.Code.SUSPENDED : AgreementState.Code.IN_FORCE;
     }
 
+    /** Whether it is no longer in force on a day. */
+    boolean isOver(int day) {
+        LocalDate end = ending.day();
+        return end != null && day > Day.number(end);
+    }
+
     /** Says from when and until when. */
     void tell(Tell tell) {
         tellStart(tell);

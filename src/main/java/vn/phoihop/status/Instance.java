@@ -36,6 +36,7 @@ import vn.phoihop.time.Occurrence;
     "standing",
     "breach",
     "bearers",
+    "borneFirstBy",
     "borneNowBy",
     "begins",
     "raw",
@@ -119,6 +120,19 @@ public final class Instance {
     @JsonProperty("bearers")
     public List<PartyRef> bearers() {
         return group.refs();
+    }
+
+    /**
+     * Gives who bore it first, before all successions, by their ids in the agreement: of a class its member by the register,
+     * of a role who was found in it. With the {@link #key()} it tells apart the instances of several who each bear a duty.
+     *
+     * @return the parties; none where nobody is known
+     */
+    @JsonProperty("borneFirstBy")
+    public List<PartyId> borneFirstBy() {
+        synchronized (course.run()) {
+            return group.isClass() ? List.of() : List.copyOf(course.bearers().originals(this));
+        }
     }
 
     /**

@@ -79,6 +79,9 @@ final class Judge {
             tell(pause::tell);
             return Standing.SUSPENDED;
         }
+        if (tell != null && course.duty().survives().isPresent() && run.force().isOver(day)) {
+            span.tellEnd(tell);
+        }
         return isAwaiting(instance, day) ? Standing.AWAITING : running(instance, day);
     }
 

@@ -64,6 +64,7 @@ public final class Status {
      *
      * @param day the day, until 24:00
      * @return the report
+     * @throws IllegalArgumentException if the year has not four digits
      */
     public StatusReport asOf(LocalDate day) {
         Require.day("asOf", Optional.of(Require.stated("asOf", day)));
@@ -76,6 +77,7 @@ public final class Status {
      *
      * @param instant the instant
      * @return the report
+     * @throws IllegalArgumentException if the year has not four digits
      */
     public StatusReport asOf(Instant instant) {
         Require.stated("asOf", instant);

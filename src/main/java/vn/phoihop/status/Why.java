@@ -1,8 +1,11 @@
 package vn.phoihop.status;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.record.Event;
+import vn.phoihop.time.DueDate;
 import vn.phoihop.time.Occurrence;
 
 /**
@@ -35,9 +38,25 @@ final class Why {
             }
         }
         course.clock().tell(instance, tell);
+        Optional<DueDate> counted = course.clock().counted(instance);
+        tellDue(counted.flatMap(DueDate::effective).orElse(null));
         course.bearers().tell(tell, instance);
-        return new Explanation(
-                tell.concluded(), course.clock().counted(instance), Optional.ofNullable(new Turns(instance).next()));
+        return new Explanation(tell.concluded(), counted, Optional.ofNullable(new Turns(instance).next()));
+    }
+
+    /** Says how the last day differs from that of the text, which is told below with its own reasons. */
+    private void tellDue(@Nullable LocalDate stated) {
+        LocalDate effective = instance.effective();
+        if (effective != null && stated != null && !effective.equals(stated)) {
+            tell.say("due-moved", effective);
+        } else if (effective != null && stated == null) {
+            tell.say("due-at-latest", effective);
+        } else if (effective == null) {
+            int latest = new Lateness(course, null).bound(instance, true);
+            if (latest != Day.NONE) {
+                tell.say("due-at-latest", LocalDate.ofEpochDay(latest));
+            }
+        }
     }
 
     private void tellOrigin() {

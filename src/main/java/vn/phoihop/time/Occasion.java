@@ -106,6 +106,18 @@ public sealed interface Occasion
         return new Breached(duty, Optional.empty());
     }
 
+    /**
+     * Makes the occasion that a duty is in breach for longer than a limit: "more than 30 days late" begins on the 31st day.
+     *
+     * @param duty the id of the duty
+     * @param moreThan the delay that is tolerated
+     * @return the occasion
+     * @throws IllegalArgumentException if the id is not of the form of an id
+     */
+    static Occasion breached(String duty, Limit moreThan) {
+        return new Breached(duty, Optional.of(moreThan));
+    }
+
     /** {@return the occasions it is made of, in order; none of one that stands by itself} */
     default List<Occasion> parts() {
         return List.of();

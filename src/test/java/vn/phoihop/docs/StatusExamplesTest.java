@@ -24,10 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.phoihop.agreement.Agreement;
+import vn.phoihop.document.Words;
+import vn.phoihop.duty.Arising;
+import vn.phoihop.duty.Bearers;
+import vn.phoihop.duty.Condition;
+import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
+import vn.phoihop.duty.Modality;
 import vn.phoihop.examples.Bundled;
 import vn.phoihop.json.PhoihopJson;
 import vn.phoihop.party.PartyId;
+import vn.phoihop.party.PartyRef;
 import vn.phoihop.record.Ledger;
 import vn.phoihop.status.AgreementState;
 import vn.phoihop.status.Explanation;
@@ -37,6 +44,9 @@ import vn.phoihop.status.Standing;
 import vn.phoihop.status.Status;
 import vn.phoihop.status.StatusReport;
 import vn.phoihop.time.DayRange;
+import vn.phoihop.time.Deadline;
+import vn.phoihop.time.Limit;
+import vn.phoihop.time.Occasion;
 
 /** The examples on standing in the docs: the Java run, the tables computed row by row. */
 class StatusExamplesTest {
@@ -228,13 +238,35 @@ class StatusExamplesTest {
         PartyId body = PartyId.of("so-vhttdl-dak-lak"); // by its id in the register
         for (Instance instance : report.borneBy(body)) {
             if (instance.standing() == Standing.OVERDUE) {
-                LocalDate due = instance.due().orElseThrow();
-                out.println(instance.key() + " since " + due.plusDays(1) + ", signed by " + instance.bearers());
+                String due =
+                        instance.due().map(LocalDate::toString).orElse("see its explanation"); // read in several ways
+                out.println(instance.key() + " due " + due + ", signed by " + instance.bearers());
             }
         }
         // end
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .isEqualToIgnoringNewLines("d5@2024 since 2025-01-01, signed by [so-tttt]");
+                .isEqualToIgnoringNewLines("d5@2024 due 2024-12-31, signed by [so-tttt]");
+    }
+
+    @Test
+    void aDutyInJava() {
+        // snippet: duty-in-java
+        Duty answer = Duty.builder()
+                .id(ElementId.of("d2"))
+                .modality(Modality.MUST)
+                .bearers(Bearers.of(PartyRef.of("so-tttt")))
+                .action(Words.of("trả lời báo chí", "answer the press"))
+                .addArise(Arising.each(Occasion.event("received")))
+                .deadline(Deadline.within(Limit.workingDays(5), Occasion.event("received")))
+                .condition(Condition.all(Condition.fact("funds-allotted"), Condition.not(Condition.fact("secret"))))
+                .build();
+        Duty report = answer.withId(ElementId.of("d3"))
+                .withArises(Arising.once(Occasion.breached("d2", Limit.days(30))))
+                .withDeadline(Optional.empty());
+        // end
+        assertThat(answer.arises()).containsExactly(new Arising.Each(Occasion.event("received")));
+        assertThat(report.arises())
+                .containsExactly(new Arising.Once(new Occasion.Breached("d2", Optional.of(Limit.days(30)))));
     }
 
     @Test

@@ -423,6 +423,16 @@ public final class StatusSentences {
                     "STAND-6",
                     "Thời hạn chỉ nêu bằng từ ngữ, không tính được thành ngày",
                     "the time limit is a soft word that cannot be counted"),
+            says(
+                    "due-moved",
+                    "STAND-11",
+                    "Theo những gì đã ghi nhận, ngày cuối cùng là {0,day}; thời hạn theo văn bản nêu riêng dưới đây",
+                    "by what was recorded its last day is {0,day}; what the text set is told apart below"),
+            says(
+                    "due-at-latest",
+                    "STAND-6",
+                    "Dù tính thế nào, ngày cuối cùng không muộn hơn {0,day}",
+                    "however it is counted, the last day is no later than {0,day}"),
             says("due-stated", "STAND-11", "Thời hạn được ấn định là {0,day}", "the due day was set to {0,day}"),
             says("extended", "STAND-11", "Được lùi thời hạn đến hết ngày {0,day}", "extended until the end of {0,day}"),
             says(
