@@ -59,7 +59,7 @@ final class Lateness {
         DueDate counted = course.clock().counted(instance).orElseThrow();
         if (counted.raw().isPresent()) {
             int raw = Day.number(counted.raw().get());
-            int worked = workedFrom(raw);
+            int worked = counted.counting().isPresent() ? workedFrom(raw) : Day.NONE;
             return day <= raw ? Truth.FALSE : worked != Day.NONE && day > worked ? Truth.TRUE : Truth.UNKNOWN;
         }
         LocalDate first = Due.bound(counted.readings(), false);
@@ -95,7 +95,7 @@ final class Lateness {
         }
         if (counted.readings().isEmpty() && counted.raw().isPresent()) {
             int raw = Day.number(counted.raw().get());
-            return isLast ? workedFrom(raw) : raw;
+            return isLast ? counted.counting().map(by -> workedFrom(raw)).orElse(Day.NONE) : raw;
         }
         return Day.number(Due.bound(counted.readings(), isLast));
     }
