@@ -26,11 +26,17 @@ public final class Transitions {
 
     private Transitions() {}
 
-    private static Map<Standing, Set<Standing>> byDays() {
+    /** A table without any step. */
+    static Map<Standing, Set<Standing>> empty() {
         Map<Standing, Set<Standing>> table = new EnumMap<>(Standing.class);
         for (Standing standing : Standing.values()) {
             table.put(standing, EnumSet.noneOf(Standing.class));
         }
+        return table;
+    }
+
+    private static Map<Standing, Set<Standing>> byDays() {
+        Map<Standing, Set<Standing>> table = empty();
         // force begins, with whatever then applies (STAND-2)
         row(table, NOT_IN_FORCE)
                 .addAll(EnumSet.of(
@@ -83,24 +89,21 @@ public final class Transitions {
     public static String markdown() {
         StringBuilder b = new StringBuilder("# How one standing follows another\n\n");
         b.append(
-                        "Made from the table of the test `TransitionsTest`, which runs thousands of made-up agreements and finds each of")
+                        "Made from the tables of the tests `TransitionsTest` and `EventTransitionsTest`, which run thousands of made-up agreements and find each of")
                 .append(" these steps and no other.\n\n")
                 .append(
                         "An instance of a duty comes to stand otherwise because days pass, or because something is recorded.")
-                .append(" The picture shows what days alone can do.")
+                .append("\n\n## As days pass\n\nThe picture shows what days alone can do.")
                 .append(
-                        " An arrow is missing where it takes an event: no day fulfils a duty, waives it or violates it.")
-                .append(" A retraction leads back to where it would stand without the event.\n\n")
+                        " An arrow is missing where it takes an event: no day fulfils a duty, waives it or violates it.\n\n")
                 .append("```mermaid\nstateDiagram-v2\n");
         for (Standing standing : Standing.values()) {
-            b.append("    state \"")
-                    .append(standing.label(Locale.ENGLISH))
-                    .append("\" as ")
-                    .append(id(standing))
-                    .append('\n');
+            state(b, standing);
         }
-        BY_DAYS.forEach((from, all) -> all.forEach(to ->
-                b.append("    ").append(id(from)).append(" --> ").append(id(to)).append('\n')));
+        BY_DAYS.forEach((from, all) -> all.forEach(to -> {
+            arrow(b, from, to);
+            b.append('\n');
+        }));
         b.append("```\n\n| standing | vi | as days pass |\n|---|---|---|\n");
         BY_DAYS.forEach((from, all) -> b.append("| `")
                 .append(from.code())
@@ -109,10 +112,22 @@ public final class Transitions {
                 .append(" | ")
                 .append(all.isEmpty() ? (from.isFinal() ? "stays, it is final" : "stays") : codes(all))
                 .append(" |\n"));
-        return b.toString();
+        return b.append(EventTransitions.markdown()).toString();
     }
 
-    private static String codes(Set<Standing> standings) {
+    static void state(StringBuilder b, Standing standing) {
+        b.append("    state \"")
+                .append(standing.label(Locale.ENGLISH))
+                .append("\" as ")
+                .append(id(standing))
+                .append('\n');
+    }
+
+    static void arrow(StringBuilder b, Standing from, Standing to) {
+        b.append("    ").append(id(from)).append(" --> ").append(id(to));
+    }
+
+    static String codes(Set<Standing> standings) {
         StringBuilder b = new StringBuilder();
         for (Standing standing : standings) {
             b.append(b.length() == 0 ? "" : ", ")

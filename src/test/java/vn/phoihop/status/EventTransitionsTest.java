@@ -1,0 +1,199 @@
+package vn.phoihop.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.phoihop.status.Standing.AVAILABLE;
+import static vn.phoihop.status.Standing.AWAITING;
+import static vn.phoihop.status.Standing.EXERCISED;
+import static vn.phoihop.status.Standing.FOR_JUDGEMENT;
+import static vn.phoihop.status.Standing.FULFILLED;
+import static vn.phoihop.status.Standing.FULFILLED_LATE;
+import static vn.phoihop.status.Standing.LAPSED;
+import static vn.phoihop.status.Standing.NOT_IN_FORCE;
+import static vn.phoihop.status.Standing.OPEN;
+import static vn.phoihop.status.Standing.SUSPENDED;
+import static vn.phoihop.status.Standing.UNKNOWN;
+import static vn.phoihop.status.Standing.VIOLATED;
+import static vn.phoihop.status.Standing.WAIVED;
+import static vn.phoihop.status.Standing.WITHDRAWN;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import vn.phoihop.agreement.Agreement;
+import vn.phoihop.generated.Chance;
+import vn.phoihop.record.Event;
+import vn.phoihop.record.Ledger;
+import vn.phoihop.status.EventTransitions.Kind;
+import vn.phoihop.status.EventTransitions.Rows;
+import vn.phoihop.time.DueDate;
+
+/** Which standing follows which as one event is added, found by adding one to the records of made-up agreements. */
+class EventTransitionsTest {
+    private static final long SEED = 6_000_000;
+    private static final int SCENES = 10_000;
+    private static final LocalDate RARE = LocalDate.of(2025, 7, 20);
+    private static final int RARE_TIMES = 20;
+
+    private final Map<Kind, Map<Standing, Set<Standing>>> found = table();
+    private final Map<String, String> examples = new TreeMap<>();
+
+    @Test
+    void asOneEventIsAddedTheTableHasEveryStepAndNoOther() {
+        for (long seed = SEED; seed < SEED + SCENES; seed++) {
+            collect(EventScenes.of(seed), EventScenes.asOf(seed), "seed " + seed, new Chance(seed + 99));
+        }
+        for (Scene rare : rare()) {
+            for (int i = 0; i < RARE_TIMES; i++) {
+                collect(rare, RARE, "rare", new Chance(i));
+            }
+        }
+        Set<String> steps = names(found);
+        steps.removeAll(names(undecided()));
+        assertThat(steps).as("first seeds: %s", examples).isEqualTo(names(EventTransitions.BY_EVENT));
+    }
+
+    /** What chance seldom makes; each as of 20 July 2025. */
+    private static List<Scene> rare() {
+        String due = "'deadline': {'noLaterThan': '2025-07-10'}";
+        String vague = "'deadline': {'vague': {'vi': 'kịp thời'}}";
+        String fact = ", 'condition': {'fact': 'f1'}";
+        String established = "'condition': 'f1', 'verdict': 'established'";
+        String denied = "'condition': 'f1', 'verdict': 'denied'";
+        return List.of(
+                Scene.of(Scene.duty("d1", vague + fact)).event("judged", "2025-07-01", established),
+                Scene.of(Scene.duty("d1", due + fact))
+                        .event("judged", "2025-07-01", denied)
+                        .changed("suspend", "2025-07-15", "'to': '2025-08-31'"),
+                Scene.of(Scene.duty("d1", due))
+                        .complete("2021-01-01/2025-12-31")
+                        .performed("d1", "2025-07-14")
+                        .changed("waive", "2025-07-16", "'duty': 'd1'"));
+    }
+
+    /**
+     * Steps that are taken today and against which a sentence can be held; whether they should be is not decided, so they are
+     * neither asked for nor refused.
+     */
+    private static Map<Kind, Map<Standing, Set<Standing>>> undecided() {
+        Map<Kind, Map<Standing, Set<Standing>>> table = table();
+        // an act or a judgement before the duty binds counts, if its window has not opened or it names a prohibition
+        EnumSet<Standing> settled = EnumSet.of(FULFILLED, FULFILLED_LATE, EXERCISED, VIOLATED);
+        for (Kind kind : EnumSet.of(Kind.PERFORMED, Kind.KEPT, Kind.FAILED)) {
+            settled.forEach(to -> new Rows(table.get(kind)).to(NOT_IN_FORCE, to));
+        }
+        new Rows(table.get(Kind.KEPT)).to(VIOLATED, NOT_IN_FORCE);
+        // an act violates a prohibition of which the condition fails, is not known or is for judgement
+        new Rows(table.get(Kind.PERFORMED)).from(EnumSet.of(AWAITING, UNKNOWN, FOR_JUDGEMENT), VIOLATED);
+        // a right is exercised after its time, or violated by a judgement
+        new Rows(table.get(Kind.PERFORMED)).from(EnumSet.of(LAPSED, WITHDRAWN, VIOLATED), EXERCISED);
+        new Rows(table.get(Kind.KEPT)).to(VIOLATED, EXERCISED, AVAILABLE);
+        new Rows(table.get(Kind.FAILED)).from(EnumSet.of(AVAILABLE, EXERCISED), VIOLATED, WAIVED);
+        // a right whose time is over is suspended
+        new Rows(table.get(Kind.SUSPEND)).to(LAPSED, SUSPENDED);
+        new Rows(table.get(Kind.RESUME)).to(SUSPENDED, LAPSED);
+        // a standstill of which no end is stated stops the clock only once it has ended
+        new Rows(table.get(Kind.RESUME))
+                .to(UNKNOWN, OPEN, AVAILABLE, SUSPENDED, FOR_JUDGEMENT)
+                .to(SUSPENDED, UNKNOWN, WITHDRAWN)
+                .to(FULFILLED_LATE, FULFILLED);
+        // a judgement that it was kept leaves what was done late as it is
+        new Rows(table.get(Kind.KEPT)).to(FULFILLED_LATE, FULFILLED);
+        return table;
+    }
+
+    private static Map<Kind, Map<Standing, Set<Standing>>> table() {
+        Map<Kind, Map<Standing, Set<Standing>>> table = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            table.put(kind, Transitions.empty());
+        }
+        return table;
+    }
+
+    private static Set<String> names(Map<Kind, Map<Standing, Set<Standing>>> table) {
+        Set<String> names = new TreeSet<>();
+        table.forEach((kind, rows) ->
+                rows.forEach((from, all) -> all.forEach(to -> names.add(kind + ": " + from + " -> " + to))));
+        return names;
+    }
+
+    /** Adds an event of each kind to the record of a scene, for one of its instances. */
+    private void collect(Scene scene, LocalDate asOf, String name, Chance chance) {
+        Agreement agreement = scene.agreement();
+        Ledger ledger = scene.ledger();
+        StatusReport report = Status.of(agreement, ledger, scene.setting()).asOf(asOf);
+        List<Instance> before = report.instances().stream()
+                .filter(EventTransitionsTest::isPlain)
+                .toList();
+        if (before.isEmpty()) {
+            return;
+        }
+        boolean isEnded = ledger.events().stream().anyMatch(EventTransitionsTest::isEnding);
+        Instance about = chance.of(before);
+        for (Kind kind : Kind.values()) {
+            boolean isAboutEnd = kind == Kind.END || kind == Kind.WITHDRAW || kind == Kind.RENEW;
+            Optional<Ledger> more = new MoreEvents(ledger, asOf, about, chance).with(kind);
+            if (more.isEmpty() || (isAboutEnd && isEnded)) {
+                continue;
+            }
+            StatusReport then =
+                    Status.of(agreement, more.get(), scene.setting()).asOf(asOf);
+            for (Instance one : before) {
+                for (Instance after : then.instances()) {
+                    boolean isSame =
+                            after.key().equals(one.key()) && after.group().equals(one.group());
+                    if (isSame && one.standing() != after.standing() && isInScope(kind, one, after)) {
+                        found.get(kind).get(one.standing()).add(after.standing());
+                        examples.putIfAbsent(kind + ": " + one.standing() + " -> " + after.standing(), name);
+                    }
+                }
+            }
+        }
+    }
+
+    /** It depends on no other duty, and its last day, if it has one, is a day and can be told. */
+    private static boolean isPlain(Instance instance) {
+        return !instance.course().isDependent()
+                && instance.moment() == null
+                && instance.dueState() != DueDate.State.UNKNOWN
+                && instance.dueState() != DueDate.State.AMBIGUOUS;
+    }
+
+    private static boolean isInScope(Kind kind, Instance before, Instance after) {
+        if (!isPlain(after) || !isOtherwiseTheSame(kind, before, after)) {
+            return false;
+        }
+        Course course = after.course();
+        int day = course.run().asOfNumber();
+        if (kind == Kind.EXTEND) {
+            int end = before.course().span(before).endNumber(day);
+            return end == Day.NONE || day <= end;
+        }
+        if (kind == Kind.HOLDS || kind == Kind.FAILS) {
+            Conditions conditions = new Conditions(course.run(), after.duty(), null);
+            return !conditions.isForJudgement(after) && conditions.holds(after) == Truth.of(kind == Kind.HOLDS);
+        }
+        return true;
+    }
+
+    /** Whether every other act and judgement counts for it as it did before. */
+    private static boolean isOtherwiseTheSame(Kind kind, Instance before, Instance after) {
+        List<Account.Noted> others = after.account().noted().stream()
+                .filter(one -> !one.event().id().equals(MoreEvents.ID))
+                .toList();
+        boolean canSettle = kind == Kind.PERFORMED || kind == Kind.KEPT || kind == Kind.FAILED;
+        boolean isJudgedAsBefore = after.account().denial() == before.account().denial();
+        return (canSettle || isJudgedAsBefore) && others.equals(before.account().noted());
+    }
+
+    private static boolean isEnding(Event event) {
+        return event instanceof Event.Changed change
+                && (change.change() == Event.Change.TERMINATE || change.change() == Event.Change.SUPERSEDE);
+    }
+}
