@@ -63,9 +63,10 @@ final class EventTransitions {
     private static final String NOTES = String.join(
             "\n",
             "",
-            "A cell says where the event *can* lead; an empty one, that it changes nothing. `ended`: terminated with the day"
+            "A cell says where the event *can* lead, a dash that it changes nothing. `ended`: terminated with the day"
                     + " before, superseded as a whole, or the last day after a notice. `taken away`: another text takes away"
-                    + " the one duty. `condition holds`, `condition fails`: it is judged so that now the whole condition does.",
+                    + " the one duty. `condition holds`, `condition fails`: a judgement after which the whole"
+                    + " condition of the duty holds, or fails.",
             "",
             "What may surprise:",
             "",
@@ -83,8 +84,9 @@ final class EventTransitions {
             "- **A waived duty that was done on the day of the waiver is fulfilled**, unless the waiver names the instance.",
             "",
             "**Recorded late.** An event of an earlier day needs no table of its own: go back to its day, take its arrow, let"
-                    + " the days pass by the first picture. A report of 9 July that is recorded on 1 August turns `overdue`"
-                    + " since 10 July into `fulfilled`, for on 9 July it led from `open` to `fulfilled`, which is final.",
+                    + " the days pass by the first picture, and take the arrows of what else was recorded since. A report of 9"
+                    + " July that is recorded on 1 August turns `overdue` since 11 July into `fulfilled`, for on 9 July it led"
+                    + " from `open` to `fulfilled`, which is final.",
             "",
             "**Retracted.** A retraction on the same day reads an arrow backward: what an act led to goes back to where the"
                     + " act found it.",
@@ -93,6 +95,11 @@ final class EventTransitions {
                     + " next act to another ([what a performance counts for](status.md#what-a-performance-counts-for)). Then"
                     + " it is the other act that leads there, by its own column. Signatures and what the text waits for let"
                     + " begin or end what hangs on them; it then stands as if the day for that had come.",
+            "",
+            "**Not decided**, and so in no cell: what becomes of an act or a judgement before the duty binds; of an act against"
+                    + " a prohibition of which the condition is not established; of a right that is exercised after its time,"
+                    + " suspended after it, or judged to have failed; of a judgement that what was done late was kept; and of"
+                    + " what falls due in a suspension of which nobody has said how long it lasts.",
             "");
 
     private EventTransitions() {}

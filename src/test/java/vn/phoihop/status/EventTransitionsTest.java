@@ -37,7 +37,7 @@ import vn.phoihop.time.DueDate;
 /** Which standing follows which as one event is added, found by adding one to the records of made-up agreements. */
 class EventTransitionsTest {
     private static final long SEED = 6_000_000;
-    private static final int SCENES = 10_000;
+    private static final int SCENES = 6_000;
     private static final LocalDate RARE = LocalDate.of(2025, 7, 20);
     private static final int RARE_TIMES = 20;
 
@@ -57,6 +57,41 @@ class EventTransitionsTest {
         Set<String> steps = names(found);
         steps.removeAll(names(undecided()));
         assertThat(steps).as("first seeds: %s", examples).isEqualTo(names(EventTransitions.BY_EVENT));
+    }
+
+    @Test
+    void anEventThatIsRecordedLateCountsFromItsDay() {
+        Scene scene = due().complete("2021-01-01/2025-12-31");
+        assertThat(scene.standing("d1@once", "2025-07-11")).isEqualTo("overdue");
+        scene.performed("d1", "2025-07-09", "'recorded': '2025-08-01'");
+        assertThat(scene.standing("d1@once", "2025-07-11")).isEqualTo("fulfilled");
+    }
+
+    @Test
+    void whatIsOverdueAndJudgedKeptIsFulfilledAndWhatIsDoneIsLate() {
+        Scene kept = due().event("judged", "2025-07-20", "'duty': 'd1', 'verdict': 'established'");
+        assertThat(kept.standing("d1@once", "2025-07-20")).isEqualTo("fulfilled");
+        assertThat(due().performed("d1", "2025-07-20").standing("d1@once", "2025-07-20"))
+                .isEqualTo("fulfilled-late");
+    }
+
+    @Test
+    void anActThatNamesWhatHasLapsedFulfilsIt() {
+        Scene scene = due().changed("terminate", "2025-07-01", "").performed("d1", "2025-07-08", "'instance': 'once'");
+        assertThat(scene.standing("d1@once", "2025-07-08")).isEqualTo("fulfilled");
+    }
+
+    @Test
+    void anActOnTheDayOfTheWaiverFulfilsUnlessTheInstanceWasNamed() {
+        Scene all = due().performed("d1", "2025-07-08").changed("waive", "2025-07-08", "'duty': 'd1'");
+        Scene one =
+                due().performed("d1", "2025-07-08").changed("waive", "2025-07-08", "'duty': 'd1', 'instance': 'once'");
+        assertThat(all.standing("d1@once", "2025-07-08")).isEqualTo("fulfilled");
+        assertThat(one.standing("d1@once", "2025-07-08")).isEqualTo("waived");
+    }
+
+    private static Scene due() {
+        return Scene.of(Scene.duty("d1", "'deadline': {'noLaterThan': '2025-07-10'}"));
     }
 
     /** What chance seldom makes; each as of 20 July 2025. */
@@ -100,7 +135,7 @@ class EventTransitionsTest {
         new Rows(table.get(Kind.RESUME)).to(SUSPENDED, LAPSED);
         // a standstill of which no end is stated stops the clock only once it has ended
         new Rows(table.get(Kind.RESUME))
-                .to(UNKNOWN, OPEN, AVAILABLE, SUSPENDED, FOR_JUDGEMENT)
+                .to(UNKNOWN, OPEN, AVAILABLE, SUSPENDED, FOR_JUDGEMENT, LAPSED, WITHDRAWN)
                 .to(SUSPENDED, UNKNOWN, WITHDRAWN)
                 .to(FULFILLED_LATE, FULFILLED);
         // a judgement that it was kept leaves what was done late as it is
