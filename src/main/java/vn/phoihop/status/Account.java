@@ -92,12 +92,20 @@ final class Account {
             act = act == null && isAct ? event : act;
             return note(event, "judged-kept");
         }
-        denial = event;
         act = null;
         labels = Set.of();
         joined = Set.of();
         times = 0;
+        if (instance.duty().modality() == Modality.MAY) {
+            return note(event, "failure-recorded"); // a right is not broken; it was not exercised
+        }
+        denial = event;
         return this;
+    }
+
+    /** Whether it was found, last of all, that it was kept. */
+    boolean isEstablished() {
+        return judged != null && judged.verdict() == Event.Verdict.ESTABLISHED;
     }
 
     void add(Event.Performed event, Instance instance, Course course) {
@@ -116,6 +124,11 @@ final class Account {
     }
 
     private boolean isWhole(Event.Performed event, Instance instance, Course course) {
+        if (instance.isContinuing()) {
+            times++;
+            note(event, "act-counted");
+            return false; // no act discharges what is borne all the time
+        }
         if (instance.group().kind() == Group.Kind.JOINTLY && !isJoined(event, instance, course)) {
             note(event, "act-of-some");
             return false;
@@ -133,13 +146,9 @@ final class Account {
             return isPartTheLast(event, Objects.requireNonNull(parts), course);
         }
         int owed = instance.cycle() == null ? 1 : instance.cycle().times();
-        boolean isEndless = instance.isContinuing();
-        if (owed > 1 || isEndless) {
-            times++;
-            if (times < owed || isEndless) {
-                note(event, "act-counted");
-                return false;
-            }
+        if (owed > 1 && ++times < owed) {
+            note(event, "act-counted");
+            return false;
         }
         return true;
     }

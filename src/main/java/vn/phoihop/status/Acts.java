@@ -121,17 +121,34 @@ final class Acts {
         Account account = instance.account();
         Modality modality = course.duty().modality();
         if (modality == Modality.MUST_NOT) {
-            account = account.denial() == null ? account.copy().violated(act) : account;
+            account = breaking(account.copy(), act, instance);
         } else {
             account = account.copy();
-            boolean isRightOver = modality == Modality.MAY && lateness.isLate(instance, act) == Truth.TRUE;
-            if (isRightOver) {
+            if (modality == Modality.MAY && isRightOver(instance, act)) {
                 account.note(act, "act-after-end");
             } else {
                 account.add(act, instance, course);
             }
         }
         instance.account(account);
+    }
+
+    /** Whether the time for a right was over when it was used. */
+    private boolean isRightOver(Instance instance, Event.Performed act) {
+        return lateness.isLate(instance, act) == Truth.TRUE || judge.isClosed(instance, run.number(act));
+    }
+
+    /** What must not be done breaks the prohibition within its time only. */
+    private Account breaking(Account account, Event.Performed act, Instance instance) {
+        int day = run.number(act);
+        int begins = instance.beginsNumber();
+        if (begins == Day.NONE || day < begins) {
+            return account.note(act, "act-premature");
+        }
+        if (judge.isClosed(instance, day)) {
+            return account.note(act, "act-after-end");
+        }
+        return account.denial() == null ? account.violated(act) : account;
     }
 
     /** Holds of the latest instance that had begun; of several who each bear it, of the one whom the judgement names. */

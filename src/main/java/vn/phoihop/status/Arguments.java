@@ -10,6 +10,9 @@ import vn.phoihop.time.Occurrence;
 final class Arguments extends AbstractList<String> {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+    /** What is in words, the second time. */
+    private record English(Object value) {}
+
     /** Values one by one; what is in words stands twice, first for Vietnamese. */
     private final Object[] values;
 
@@ -30,7 +33,7 @@ final class Arguments extends AbstractList<String> {
         for (Object value : values) {
             all[next++] = value;
             if (isWorded(value)) {
-                all[next++] = value;
+                all[next++] = new English(value);
             }
         }
         return new Arguments(all);
@@ -46,15 +49,14 @@ final class Arguments extends AbstractList<String> {
         if (value instanceof Occurrence cycle) {
             return cycle.key();
         }
-        if (!isWorded(value)) {
-            return value.toString();
+        return value instanceof English english ? text(english.value, Locale.ENGLISH) : text(value, VIETNAMESE);
+    }
+
+    private static String text(Object value, Locale locale) {
+        if (value instanceof Words words) {
+            return words.text(locale);
         }
-        boolean isFirst = true;
-        for (int i = index - 1; i >= 0 && values[i] == value; i--) {
-            isFirst = !isFirst;
-        }
-        Locale locale = isFirst ? VIETNAMESE : Locale.ENGLISH;
-        return value instanceof Words words ? words.text(locale) : ((Occasion) value).label(locale);
+        return value instanceof Occasion occasion ? occasion.label(locale) : value.toString();
     }
 
     @Override

@@ -198,9 +198,15 @@ final class Arisings {
             int begins) {
         Instance instance = new Instance(course, group, cycle, arisen, name, occasion);
         int start = course.span(instance).startNumber();
-        boolean isBoundLater = start == Day.NONE ? course.isPartyByParty() : begins != Day.NONE && begins < start;
+        boolean isBoundLater = start == Day.NONE ? isNotBound(instance) : begins != Day.NONE && begins < start;
         instance.begin(isBoundLater ? start : begins);
         course.clock().set(instance, start);
         return instance;
+    }
+
+    /** Whether it binds nobody yet, so that nothing can be done for it; where the start is merely unknown, it may be. */
+    private boolean isNotBound(Instance instance) {
+        Force.Beginning beginning = course.span(instance).beginning();
+        return course.isPartyByParty() || beginning == Force.Beginning.AWAITED || beginning == Force.Beginning.UNSIGNED;
     }
 }

@@ -220,7 +220,8 @@ final class Clock {
         DueDate moved = moved(due, change, instance);
         LocalDate raw = moved == null ? null : moved.raw().orElse(null);
         LocalDate last = moved == null ? null : moved.effective().orElse(raw);
-        if (moved == null || raw == null || last == null || (effective != null && last.isBefore(effective))) {
+        boolean isLater = last != null && (effective == null || !last.isBefore(effective));
+        if (moved == null || raw == null || last == null || !isLater || hasLapsed(due, instance, day)) {
             if (tell != null) {
                 tell.say(change, "extension-idle", day);
             }
@@ -230,6 +231,13 @@ final class Clock {
             tell.say(change, effective == null ? "due-stated" : "extended", last);
         }
         return due.on(raw, last, moved.moment().orElse(null));
+    }
+
+    /** Whether the duty had ended before a day, with nothing left to be done for the instance. */
+    private boolean hasLapsed(Due due, Instance instance, LocalDate day) {
+        LocalDate end = course.span(instance).end();
+        boolean isOverBefore = end != null && end.isBefore(day);
+        return isOverBefore && (due.effective() == null || instance.isContinuing());
     }
 
     private @Nullable DueDate moved(Due due, Event.Changed change, Instance instance) {
@@ -292,14 +300,15 @@ final class Clock {
         return null;
     }
 
-    /** Whether the clock stood still on a day, and nobody knows until when. */
-    boolean isStopped(Instance instance, int day) {
+    /** Whether the clock stood still on a day, and nobody knows until when; or until another day at least. */
+    boolean isStopped(Instance instance, int day, int until) {
         if (isStill() || course.duty().isRunningWhenSuspended()) {
             return false;
         }
         LocalDate asked = LocalDate.ofEpochDay(day);
         for (Force.Pause pause : pauses(instance)) {
-            if (pause.last() == null && pause.contains(asked)) {
+            boolean isThrough = pause.last() == null || (until != Day.NONE && Day.number(pause.last()) >= until);
+            if (isThrough && pause.contains(asked)) {
                 return true;
             }
         }

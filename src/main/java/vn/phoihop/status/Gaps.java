@@ -119,7 +119,9 @@ final class Gaps {
         if (isOver && end != Day.NONE && instance.beginsNumber() > end) {
             return false; // nothing could be done for it before the end
         }
-        boolean isUntilEnd = isOver && end != Day.NONE && (effective == Day.NONE || end < effective);
+        boolean isUntilEnd = isOver
+                && end != Day.NONE
+                && (effective == Day.NONE || end < effective || course.clock().isStopped(instance, effective, end));
         int needed = isUntilEnd ? end : effective == Day.NONE ? lateness.bound(instance, true) : effective;
         if (needed == Day.NONE) {
             return false;

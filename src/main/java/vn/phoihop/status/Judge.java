@@ -74,6 +74,10 @@ final class Judge {
         if (instance.hasArisen() && awaited.stands(instance, Standing.LAPSED)) {
             return Standing.LAPSED;
         }
+        if (isRightOver(instance, day)) {
+            tell(t -> t.say("right-not-exercised"));
+            return Standing.LAPSED;
+        }
         Force.Pause pause = course.clock().pause(instance, day);
         if (pause != null) {
             tell(pause::tell);
@@ -108,10 +112,11 @@ final class Judge {
         Event act = account.act();
         if (act != null && !isJudgedUnclearly) {
             boolean isRight = course.duty().modality() == Modality.MAY;
-            if (isRight && conditions.isForJudgement(instance)) {
+            boolean isUsed = isRight && act instanceof Event.Performed;
+            if (isUsed && conditions.isForJudgement(instance)) {
                 return forJudgement();
             }
-            if (isRight && conditions.holds(instance) != Truth.TRUE) {
+            if (isUsed && conditions.holds(instance) != Truth.TRUE) {
                 return null;
             }
             Standing done = isRight ? exercised(act) : fulfilled(instance, act);
@@ -150,7 +155,8 @@ final class Judge {
     }
 
     private Standing fulfilled(Instance instance, Event act) {
-        Truth isLate = act instanceof Event.Judged ? Truth.FALSE : lateness.isLate(instance, act);
+        boolean isJudged = act instanceof Event.Judged || instance.account().isEstablished();
+        Truth isLate = isJudged ? Truth.FALSE : lateness.isLate(instance, act);
         if (isLate == Truth.UNKNOWN) {
             boolean isOfDays = instance.moment() == null;
             tell(t -> t.say(act, isOfDays ? "done-due-unknown" : "done-instant-missing", run.day(act)));
@@ -186,6 +192,13 @@ final class Judge {
         return span.cause() == Span.Cause.WITHDRAWAL ? Standing.WITHDRAWN : Standing.LAPSED;
     }
 
+    /** Whether the time for a right is over. */
+    private boolean isRightOver(Instance instance, int day) {
+        return course.duty().modality() == Modality.MAY
+                && instance.hasArisen()
+                && lateness.isPast(instance, day) == Truth.TRUE;
+    }
+
     private boolean isAwaiting(Instance instance, int day) {
         int begins = instance.beginsNumber();
         if (begins == Day.NONE || begins > day) {
@@ -215,13 +228,10 @@ final class Judge {
         if (instance.isContinuing()) {
             return modality == Modality.MAY ? Standing.AVAILABLE : Standing.CONTINUING;
         }
-        boolean isPast = lateness.isPast(instance, day) == Truth.TRUE;
         if (modality == Modality.MAY) {
-            if (isPast) {
-                tell(t -> t.say("right-not-exercised"));
-            }
-            return isPast ? Standing.LAPSED : Standing.AVAILABLE;
+            return Standing.AVAILABLE;
         }
+        boolean isPast = lateness.isPast(instance, day) == Truth.TRUE;
         if (instance.dueState() == DueDate.State.FOR_JUDGEMENT) {
             tell(t -> t.say("due-for-judgement"));
             return Standing.FOR_JUDGEMENT;

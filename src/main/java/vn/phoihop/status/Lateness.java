@@ -43,11 +43,12 @@ final class Lateness {
         int effective = instance.effectiveNumber();
         Instant moment = instance.moment();
         if (moment != null && effective != Day.NONE) {
-            boolean isOfThatDay = asked != null && day == effective && day == run.asOfNumber();
-            return Truth.of(isOfThatDay ? asked.isAfter(moment) : day >= effective);
+            boolean isOfThatDay = day == effective && day == run.asOfNumber();
+            return Truth.of(asked != null && isOfThatDay ? asked.isAfter(moment) : day >= effective);
         }
         if (effective != Day.NONE) {
-            return Truth.of(day > effective);
+            // where its clock stopped on the last day, and nobody says until when, the day does not pass
+            return Truth.of(day > effective && !course.clock().isStopped(instance, effective, Day.NONE));
         }
         boolean isOpenWhich =
                 instance.dueState() == DueDate.State.UNKNOWN || instance.dueState() == DueDate.State.AMBIGUOUS;
@@ -57,7 +58,7 @@ final class Lateness {
     /** Whatever the day may be, it may be over in all ways, or in none. */
     private Truth isPastUnknown(Instance instance, int day) {
         DueDate counted = course.clock().counted(instance).orElseThrow();
-        if (counted.raw().isPresent()) {
+        if (counted.raw().isPresent()) { // it falls on a day of which nobody knows yet whether it is worked
             int raw = Day.number(counted.raw().get());
             int worked = counted.counting().isPresent() ? workedFrom(raw) : Day.NONE;
             return day <= raw ? Truth.FALSE : worked != Day.NONE && day > worked ? Truth.TRUE : Truth.UNKNOWN;

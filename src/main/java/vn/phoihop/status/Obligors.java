@@ -121,7 +121,7 @@ final class Obligors {
         if (day != run.asOfNumber() || group.isInRole()) {
             return group.isNobody() || isUncovered(originals(instance), LocalDate.ofEpochDay(day));
         }
-        if (group != last) {
+        if (!group.equals(last)) {
             uncovered = uncovered == null ? new HashMap<>() : uncovered;
             isLastUncovered =
                     uncovered.computeIfAbsent(group, one -> one.isNobody() || isUncovered(one.named(), run.asOf()));

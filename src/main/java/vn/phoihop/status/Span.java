@@ -166,11 +166,10 @@ final class Span {
         if (effective == Day.NONE || begins == Day.NONE || begins > last) {
             return false;
         }
-        if (instance.course().clock().isStopped(instance, effective)) {
-            return false; // its clock stood still on that day, and does not run again
-        }
         if (effective <= last) {
-            return true; // it fell due before the end, and what was broken then stays broken
+            // it fell due before the end, and what was broken then stays broken; unless its clock stood still on that
+            // day
+            return cause == Cause.EXPIRY || !instance.course().clock().isStopped(instance, effective, last);
         }
         Occurrence cycle = instance.cycle();
         return cause == Cause.EXPIRY && (cycle == null || Day.number(cycle.last()) <= last);

@@ -62,7 +62,7 @@ final class Turns {
 
     /** The days after the one asked about on which it may come to stand otherwise. */
     NavigableSet<LocalDate> days() {
-        TreeSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         add(days, span.startNumber());
         add(days, instance.beginsNumber());
         addAfter(days, Day.number(span.end()));
@@ -86,11 +86,11 @@ final class Turns {
         return days;
     }
 
-    private void addAfter(TreeSet<LocalDate> days, int day) {
+    private void addAfter(NavigableSet<LocalDate> days, int day) {
         add(days, day == Day.NONE ? Day.NONE : day + 1);
     }
 
-    private void add(TreeSet<LocalDate> days, int day) {
+    private void add(NavigableSet<LocalDate> days, int day) {
         if (day > run.asOfNumber() && day <= LAST) {
             days.add(LocalDate.ofEpochDay(day));
         }

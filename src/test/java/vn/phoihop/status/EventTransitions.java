@@ -96,41 +96,40 @@ final class EventTransitions {
                     + " it is the other act that leads there, by its own column. Signatures and what the text waits for let"
                     + " begin or end what hangs on them; it then stands as if the day for that had come.",
             "",
-            "**Not decided**, and so in no cell: what becomes of an act or a judgement before the duty binds; of an act against"
-                    + " a prohibition of which the condition is not established; of a right that is exercised after its time,"
-                    + " suspended after it, or judged to have failed; of a judgement that what was done late was kept; and of"
-                    + " what falls due in a suspension of which nobody has said how long it lasts.",
             "");
 
     private EventTransitions() {}
 
     private static Map<Kind, Map<Standing, Set<Standing>>> byEvent() {
         Map<Kind, Map<Standing, Set<Standing>>> table = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            table.put(kind, Transitions.empty());
-        }
-        acts(new Rows(table.get(Kind.PERFORMED)));
-        kept(new Rows(table.get(Kind.KEPT)));
-        failed(new Rows(table.get(Kind.FAILED)));
+        acts(rows(table, Kind.PERFORMED));
+        kept(rows(table, Kind.KEPT));
+        failed(rows(table, Kind.FAILED));
         // waived comes first of all, whatever else applies (STAND-6)
-        new Rows(table.get(Kind.WAIVE)).from(EnumSet.complementOf(EnumSet.of(WAIVED)), WAIVED);
-        suspensions(new Rows(table.get(Kind.SUSPEND)), new Rows(table.get(Kind.RESUME)));
+        rows(table, Kind.WAIVE).from(EnumSet.complementOf(EnumSet.of(WAIVED)), WAIVED);
+        suspensions(rows(table, Kind.SUSPEND), rows(table, Kind.RESUME));
         // a day where the text has none; else the due day moves before it is over, and after it nothing does (STAND-11)
-        new Rows(table.get(Kind.EXTEND)).to(FOR_JUDGEMENT, OPEN);
-        end(new Rows(table.get(Kind.END)), LAPSED);
-        end(new Rows(table.get(Kind.WITHDRAW)), WITHDRAWN);
-        renewal(new Rows(table.get(Kind.RENEW)));
-        conditions(new Rows(table.get(Kind.HOLDS)), new Rows(table.get(Kind.FAILS)));
+        rows(table, Kind.EXTEND).to(FOR_JUDGEMENT, OPEN);
+        end(rows(table, Kind.END), LAPSED);
+        end(rows(table, Kind.WITHDRAW), WITHDRAWN);
+        renewal(rows(table, Kind.RENEW));
+        conditions(rows(table, Kind.HOLDS), rows(table, Kind.FAILS));
         // inside its coverage, silence means not done (STAND-4); then whatever applies
-        new Rows(table.get(Kind.COVERED)).to(UNKNOWN, OVERDUE, LAPSED, WITHDRAWN, SUSPENDED, FOR_JUDGEMENT);
+        rows(table, Kind.COVERED).to(UNKNOWN, OVERDUE, LAPSED, WITHDRAWN, SUSPENDED, FOR_JUDGEMENT);
         return table;
+    }
+
+    private static Rows rows(Map<Kind, Map<Standing, Set<Standing>>> table, Kind kind) {
+        return new Rows(table.computeIfAbsent(kind, one -> Transitions.empty()));
     }
 
     private static void acts(Rows rows) {
         // what is done is done, in time or after the due day (STAND-5, STAND-6)
         rows.to(OPEN, FULFILLED).to(OVERDUE, FULFILLED_LATE);
         EnumSet<Standing> whateverElse = EnumSet.of(UNKNOWN, FOR_JUDGEMENT, SUSPENDED, AWAITING);
-        rows.from(whateverElse, FULFILLED, FULFILLED_LATE, EXERCISED);
+        rows.from(whateverElse, FULFILLED, FULFILLED_LATE);
+        // a right is not exercised while what it depends on does not hold, or a person must judge it
+        rows.from(EnumSet.of(UNKNOWN, SUSPENDED), EXERCISED);
         // after the end only by an act that names the instance
         rows.from(EnumSet.of(LAPSED, WITHDRAWN), FULFILLED, FULFILLED_LATE);
         // what was found wanting is done again
@@ -139,7 +138,9 @@ final class EventTransitions {
         // a waiver without an instance spares what is not done by then; on its own day it was
         rows.to(WAIVED, FULFILLED, FULFILLED_LATE, EXERCISED);
         // a prohibition is violated by an act (STAND-6); one that stands still binds nevertheless
-        rows.from(EnumSet.of(OBSERVED, SUSPENDED), VIOLATED);
+        rows.from(EnumSet.of(OBSERVED, SUSPENDED, UNKNOWN), VIOLATED);
+        // unless what it depends on is in words (STAND-7)
+        rows.from(EnumSet.of(SUSPENDED, UNKNOWN), FOR_JUDGEMENT);
     }
 
     private static void kept(Rows rows) {
@@ -148,6 +149,9 @@ final class EventTransitions {
         rows.from(toBeDone, FULFILLED).from(EnumSet.of(LAPSED, WITHDRAWN, VIOLATED), FULFILLED);
         rows.from(EnumSet.of(AVAILABLE, UNKNOWN, FOR_JUDGEMENT, SUSPENDED, AWAITING, LAPSED, WITHDRAWN), EXERCISED);
         rows.to(WAIVED, FULFILLED, EXERCISED);
+        rows.to(FULFILLED_LATE, FULFILLED);
+        // what was done against a prohibition was not against it
+        rows.from(EnumSet.of(UNKNOWN, FOR_JUDGEMENT), OBSERVED).to(FOR_JUDGEMENT, SUSPENDED);
         // no violation any more, of what no single act discharges: then whatever applies
         rows.to(VIOLATED, OBSERVED, CONTINUING, ENDED, UNKNOWN, FOR_JUDGEMENT, SUSPENDED, AWAITING);
     }
@@ -158,7 +162,10 @@ final class EventTransitions {
         rows.from(EnumSet.of(CONTINUING, OBSERVED, LAPSED, WITHDRAWN, ENDED), VIOLATED);
         rows.from(EnumSet.of(FULFILLED, FULFILLED_LATE), VIOLATED);
         // a waiver of what was not done reaches it after all
-        rows.from(EnumSet.of(FULFILLED, FULFILLED_LATE), WAIVED);
+        rows.from(EnumSet.of(FULFILLED, FULFILLED_LATE, AWAITING), WAIVED);
+        // a right is not violated: it was not exercised, and then whatever applies
+        rows.to(EXERCISED, AVAILABLE, FOR_JUDGEMENT, LAPSED, WITHDRAWN, SUSPENDED, UNKNOWN, WAIVED);
+        rows.to(FOR_JUDGEMENT, SUSPENDED, UNKNOWN);
     }
 
     private static void suspensions(Rows suspend, Rows resume) {
@@ -195,12 +202,13 @@ final class EventTransitions {
         notInTime.forEach(to -> holds.to(UNKNOWN, to));
         notInTime.forEach(to -> fails.to(UNKNOWN, to));
         running.forEach(to -> holds.to(UNKNOWN, to).to(AWAITING, to));
-        // a right whose time is over
-        holds.from(EnumSet.of(AWAITING, FOR_JUDGEMENT), LAPSED);
-        fails.to(LAPSED, AWAITING);
         holds.from(EnumSet.of(AWAITING, LAPSED, WITHDRAWN, SUSPENDED), UNKNOWN); // and silence decides (STAND-4)
         holds.from(EnumSet.of(FOR_JUDGEMENT), OPEN, OVERDUE, CONTINUING, AVAILABLE, OBSERVED);
         fails.from(running, AWAITING);
+        // what was done of a right, or against a prohibition, was so if the condition holds, and else was not
+        holds.from(EnumSet.of(UNKNOWN, FOR_JUDGEMENT, LAPSED, SUSPENDED), EXERCISED);
+        holds.from(EnumSet.of(UNKNOWN, OBSERVED), VIOLATED);
+        fails.to(EXERCISED, AWAITING).to(VIOLATED, AWAITING, SUSPENDED);
     }
 
     /** {@return the second half of the page of the docs} */
