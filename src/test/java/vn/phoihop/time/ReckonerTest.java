@@ -723,6 +723,14 @@ class ReckonerTest {
                 .build();
 
         @Test
+        void itTellsWhichConditionsItWasToldToHold() {
+            Reckoner told = Reckoner.vietnam().holding("f").notHolding("g");
+            assertThat(told.holds("f")).contains(true);
+            assertThat(told.holds("g")).contains(false);
+            assertThat(told.holds("h")).isEmpty();
+        }
+
+        @Test
         void theFirstCaseThatHoldsCounts() {
             assertThat(received.holding("summary-procedure").due(byCase).effective())
                     .contains(day("2025-05-19"));
