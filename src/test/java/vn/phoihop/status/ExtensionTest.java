@@ -144,4 +144,62 @@ class ExtensionTest {
                 .event("retracted", "2025-07-12", "'retracts': 'e1'");
         assertThat(scene.standing("d1@once", "2025-07-20")).isEqualTo("overdue");
     }
+
+    private static final String IDLE = "the extension of 1 July 2025 gives no later day, so the last day stays [e1]";
+
+    @Test
+    void aLengthInTotalOfADayThatTheTextStatesGivesNoLaterDay() {
+        Scene total = fixed().changed("extend", "2025-07-01", "'duty': 'd1', 'total': {'days': 60}");
+        assertThat(due(total, "d1@once", "2025-07-01")).isEqualTo("2025-07-10");
+        assertThat(total.why("d1@once", "2025-07-05")).contains(IDLE).doesNotContain("extended until");
+        assertThat(total.standing("d1@once", "2025-07-11")).isEqualTo("overdue");
+        // twenty days after Thursday 10 July: Wednesday 30 July
+        Scene additional = fixed().changed("extend", "2025-07-01", "'duty': 'd1', 'additional': {'days': 20}");
+        assertThat(due(additional, "d1@once", "2025-07-01")).isEqualTo("2025-07-30");
+        assertThat(additional.why("d1@once", "2025-07-05")).doesNotContain("gives no later day");
+    }
+
+    @Test
+    void anExtensionToAnEarlierDayGivesNone() {
+        Scene earlier = fixed().changed("extend", "2025-07-01", "'duty': 'd1', 'to': '2025-07-04'");
+        assertThat(due(earlier, "d1@once", "2025-07-01")).isEqualTo("2025-07-10");
+        assertThat(earlier.standing("d1@once", "2025-07-05")).isEqualTo("open");
+        assertThat(earlier.why("d1@once", "2025-07-05")).contains(IDLE);
+        // five days from 3 March in total instead of ten: Saturday 8 March, moved to Monday 10 March
+        Scene shorter = within().changed("extend", "2025-03-04", "'duty': 'd1', 'total': {'days': 5}");
+        assertThat(due(shorter, "d1@e1", "2025-03-04")).isEqualTo("2025-03-13");
+    }
+
+    @Test
+    void aLateOneOfTheWholeDutyIsToldWhereItCouldHaveHelped() {
+        String late = "the extension of 15 July 2025 came after the due day (10 July 2025) and does not cure";
+        Scene scene = fixed().changed("extend", "2025-07-15", "'duty': 'd1', 'to': '2025-07-31'");
+        assertThat(scene.standing("d1@once", "2025-07-20")).isEqualTo("overdue");
+        assertThat(scene.why("d1@once", "2025-07-20")).contains(late);
+        assertThat(scene.why("d1@once", "2025-07-14")).doesNotContain("the extension");
+        Scene after = fixed().changed("extend", "2025-07-15", "'duty': 'd1', 'to': '2025-07-31'")
+                .performed("d1", "2025-07-20");
+        assertThat(after.standing("d1@once", "2025-07-20")).isEqualTo("fulfilled-late");
+        assertThat(after.why("d1@once", "2025-07-20")).contains(late);
+    }
+
+    @Test
+    void aLateOneIsNotToldOfWhatWasDoneBefore() {
+        Scene scene = fixed().changed("extend", "2025-07-15", "'duty': 'd1', 'to': '2025-07-31'");
+        assertThat(scene.performed("d1", "2025-07-05").standing("d1@once", "2025-07-20"))
+                .isEqualTo("fulfilled");
+        assertThat(scene.why("d1@once", "2025-07-20")).doesNotContain("the extension");
+    }
+
+    @Test
+    void whatIsDueOnADayIsExtendedBeforeThatDay() {
+        Scene on =
+                Scene.of(Scene.duty("d1", "'deadline': {'on': '2025-07-10'}")).complete("2021-01-01/2025-12-31");
+        assertThat(on.standing("d1@once", "2025-07-11")).isEqualTo("overdue");
+        on.changed("extend", "2025-06-20", "'duty': 'd1', 'to': '2025-07-31'");
+        assertThat(on.why("d1@once", "2025-06-25")).contains("extended until the end of 31 July 2025 [e1]");
+        assertThat(on.why("d1@once", "2025-06-19")).doesNotContain("extended until");
+        assertThat(on.standing("d1@once", "2025-07-31")).isEqualTo("open");
+        assertThat(on.standing("d1@once", "2025-08-01")).isEqualTo("overdue");
+    }
 }
