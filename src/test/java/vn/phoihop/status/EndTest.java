@@ -198,4 +198,63 @@ class EndTest {
                 .contains(LocalDate.parse("2029-02-15"));
         assertThat(unsure.instance("d1@once", "2029-02-01").nextChange()).contains(LocalDate.parse("2029-02-15"));
     }
+
+    @Test
+    void whatStandsStillWithoutEndLapsesWithTheAgreement() {
+        for (String of : new String[] {"'duty': 'd1'", ""}) {
+            Scene ended = yearly("{'until': '2025-12-31'}")
+                    .changed("suspend", "2025-07-01", of)
+                    .changed("terminate", "2025-08-31", "");
+            assertThat(ended.standing("d1@once", "2025-08-31")).isEqualTo("suspended");
+            assertThat(ended.standing("d1@once", "2025-09-01")).isEqualTo("lapsed");
+            Scene expired = yearly("{'until': '2025-08-31'}").changed("suspend", "2025-07-01", of);
+            assertThat(expired.standing("d1@once", "2025-08-31")).isEqualTo("suspended");
+            assertThat(expired.standing("d1@once", "2025-09-01")).isEqualTo("lapsed");
+        }
+    }
+
+    @Test
+    void aPauseThatWasOverStillMovesTheDay() {
+        // four days from 10 July: Monday 14 July 2025
+        String pause = "'duty': 'd1', 'to': '2025-07-04'";
+        Scene sooner = yearly("{'until': '2025-12-31'}")
+                .changed("suspend", "2025-07-01", pause)
+                .changed("terminate", "2025-07-12", "");
+        assertThat(sooner.standing("d1@once", "2025-07-13")).isEqualTo("lapsed");
+        Scene later = yearly("{'until': '2025-12-31'}")
+                .changed("suspend", "2025-07-01", pause)
+                .changed("terminate", "2025-07-31", "");
+        assertThat(later.standing("d1@once", "2025-07-14")).isEqualTo("open");
+        assertThat(later.standing("d1@once", "2025-08-01")).isEqualTo("overdue");
+        Scene unmoved = yearly("{'until': '2025-12-31'}").changed("terminate", "2025-07-12", "");
+        assertThat(unmoved.standing("d1@once", "2025-07-13")).isEqualTo("overdue");
+    }
+
+    @Test
+    void whatSurvivesForALengthLapsesIfItFallsDueAfterIt() {
+        // a month from 30 June 2025 ends on Wednesday 30 July
+        String after = Scene.duty("d1", "'deadline': {'noLaterThan': '2025-07-31'}, 'survives': {'months': 1}");
+        String within = Scene.duty("d2", "'deadline': {'noLaterThan': '2025-07-30'}, 'survives': {'months': 1}");
+        Scene ended = Scene.of(after, within).complete("2021-01-01/2030-12-31").changed("terminate", "2025-06-30", "");
+        assertThat(ended.standings("2025-07-30")).containsExactly("d1@once open", "d2@once open");
+        assertThat(ended.standings("2025-07-31")).containsExactly("d1@once lapsed", "d2@once overdue");
+        assertThat(ended.standings("2025-08-15")).containsExactly("d1@once lapsed", "d2@once overdue");
+        assertThat(ended.instance("d1@once", "2025-07-01").nextChange()).contains(LocalDate.parse("2025-07-31"));
+    }
+
+    @Test
+    void aDayAfterTheEndNeverComes() {
+        Scene ended = Scene.of(Scene.duty("d1", "'deadline': {'on': '2025-07-10'}"))
+                .complete("2021-01-01/2030-12-31")
+                .term("{'until': '2025-06-30'}");
+        assertThat(ended.standing("d1@once", "2025-06-30")).isEqualTo("awaiting");
+        assertThat(ended.instance("d1@once", "2025-06-30").nextChange()).contains(LocalDate.parse("2025-07-01"));
+        for (String day : new String[] {"2025-07-01", "2025-07-10", "2025-07-11", "2026-07-11"}) {
+            assertThat(ended.standing("d1@once", day)).as(day).isEqualTo("lapsed");
+            assertThat(ended.instance("d1@once", day).nextChange()).as(day).isEmpty();
+        }
+        ended.term("{'until': '2025-07-10'}");
+        assertThat(ended.standing("d1@once", "2025-07-10")).isEqualTo("open");
+        assertThat(ended.standing("d1@once", "2025-07-11")).isEqualTo("overdue");
+    }
 }

@@ -92,6 +92,26 @@ class ForceTest {
         }
 
         @Test
+        void aLengthFromWhatHasNotHappenedIsNotInForceEither() {
+            Scene waits = Scene.of(Scene.duty("d1", "'deadline': {'noLaterThan': '2025-07-10'}"))
+                    .complete("2021-01-01/2030-12-31")
+                    .term("{'start': {'event': 'approved'}, 'years': 3}");
+            for (String day : new String[] {"2025-03-02", "2025-07-11"}) {
+                assertThat(waits.state(day)).isEqualTo("not-in-force");
+                assertThat(waits.standings(day)).containsExactly("d1@once not-in-force");
+            }
+            assertThat(waits.on("2025-03-02").agreement().end()).isEmpty();
+            waits.occurred("approved", "2025-03-03");
+            assertThat(waits.standings("2025-03-02")).containsExactly("d1@once not-in-force");
+            assertThat(waits.standings("2025-03-03")).containsExactly("d1@once open");
+            assertThat(waits.standings("2025-07-11")).containsExactly("d1@once overdue");
+            // three years from Monday 3 March 2025 end on Friday 3 March 2028
+            assertThat(waits.on("2025-03-03").agreement().end()).contains(LocalDate.parse("2028-03-03"));
+            assertThat(waits.state("2028-03-03")).isEqualTo("in-force");
+            assertThat(waits.state("2028-03-04")).isEqualTo("expired");
+        }
+
+        @Test
         void whatBindsByAuthorityIsInForceByIssue() {
             Scene issued = scene().signing("").with("'issued': '2025-03-03'");
             assertThat(issued.state("2025-03-02")).isEqualTo("not-in-force");
