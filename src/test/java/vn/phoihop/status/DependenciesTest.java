@@ -128,6 +128,18 @@ class DependenciesTest {
         }
 
         @Test
+        void whatIsDoneInACycleIsDone() {
+            Scene scene = Scene.of(
+                    Scene.duty("d1", "'awaits': ['d2'], " + DUE), Scene.duty("d2", "'awaits': ['d1'], " + DUE));
+            assertThat(scene.standings("2025-07-01")).containsExactly("d1@once unknown", "d2@once unknown");
+            scene.performed("d1", "2025-07-01");
+            assertThat(scene.standings("2025-07-01")).containsExactly("d1@once fulfilled", "d2@once unknown");
+            assertThat(scene.why("d2@once", "2025-07-01")).contains("these duties wait for one another: d1 → d2");
+            scene.performed("d2", "2025-07-11");
+            assertThat(scene.standings("2025-07-11")).containsExactly("d1@once fulfilled", "d2@once fulfilled-late");
+        }
+
+        @Test
         void aDutyThatWaitsForItselfIsACycle() {
             assertThat(Scene.of(Scene.duty("d1", "'awaits': ['d1'], " + DUE)).why("d1@once", "2025-07-01"))
                     .contains("these duties wait for one another: d1");
@@ -225,6 +237,24 @@ class DependenciesTest {
         void aRecordedFailureArisesOnItsDay() {
             Scene scene = chain("").event("judged", "2025-03-03", "'duty': 'd1', 'verdict': 'denied'");
             assertThat(scene.instance("d2@once", "2025-03-04").beginsOn()).contains(LocalDate.parse("2025-03-03"));
+        }
+
+        @Test
+        void waivingTheBaseUndoesNothingThatHasArisen() {
+            Scene before = chain("").changed("waive", "2025-07-05", "'duty': 'd1'");
+            assertThat(before.standings("2025-07-20")).containsExactly("d1@once waived", "d2@once awaiting");
+            // arisen on 11 July, and due five days later, on Wednesday 16 July
+            Scene after = chain("").changed("waive", "2025-07-15", "'duty': 'd1'");
+            assertThat(after.standings("2025-07-15")).containsExactly("d1@once waived", "d2@once open");
+            assertThat(after.standings("2025-07-17")).containsExactly("d1@once waived", "d2@once overdue");
+        }
+
+        @Test
+        void waivingTheBaseWithinTheDelayThatIsToleratedKeepsItFromArising() {
+            Scene within = chain(", 'moreThan': {'days': 10}").changed("waive", "2025-07-15", "'duty': 'd1'");
+            assertThat(within.standing("d2@once", "2025-07-25")).isEqualTo("awaiting");
+            Scene after = chain(", 'moreThan': {'days': 10}").changed("waive", "2025-07-25", "'duty': 'd1'");
+            assertThat(after.standing("d2@once", "2025-07-25")).isEqualTo("open");
         }
 
         @Test

@@ -2,6 +2,7 @@ package vn.phoihop.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.phoihop.status.Explanation.Step;
@@ -57,6 +58,21 @@ class SilenceTest {
         assertThat(scene().coverage("[{'days': '2025-06-02/2025-06-30'}, {'days': '2025-07-01/2025-07-31'}]")
                         .standing("d1@once", "2025-07-11"))
                 .isEqualTo("overdue");
+    }
+
+    @Test
+    void aGapOfOneDayIsToldAsThatDay() {
+        Scene gap = scene().coverage("[{'days': '2025-06-02/2025-06-30'}, {'days': '2025-07-02/2025-12-31'}]");
+        assertThat(gap.standing("d1@once", "2025-07-11")).isEqualTo("unknown");
+        assertThat(gap.instance("d1@once", "2025-07-11").explanation().missing())
+                .map(step -> step.text(Locale.ENGLISH))
+                .containsExactly("the record of d1 is not complete from 1 July 2025 to 1 July 2025");
+        Scene gaps = scene().coverage("[{'days': '2025-06-02/2025-06-30'}, {'days': '2025-07-02/2025-07-08'}]");
+        assertThat(gaps.instance("d1@once", "2025-07-11").explanation().missing())
+                .map(step -> step.text(Locale.ENGLISH))
+                .containsExactly(
+                        "the record of d1 is not complete from 1 July 2025 to 1 July 2025",
+                        "the record of d1 is not complete from 9 July 2025 to 10 July 2025");
     }
 
     @Test
