@@ -59,6 +59,21 @@ class DueDaysTest {
         }
 
         @Test
+        void theOneThatBeginsToRunAfterTheOtherIsOverMovesNothing() {
+            earliest.occurred("request", "2025-07-21");
+            assertThat(earliest.standing("d1@once", "2025-07-21")).isEqualTo("overdue");
+            assertThat(due(earliest, "2025-07-21")).isEqualTo("2025-07-10");
+        }
+
+        @Test
+        void theEarliestIsExtendedLikeAnyOther() {
+            earliest.changed("extend", "2025-07-01", "'duty': 'd1', 'to': '2025-07-31'");
+            assertThat(due(earliest, "2025-07-01")).isEqualTo("2025-07-31");
+            assertThat(earliest.standing("d1@once", "2025-07-31")).isEqualTo("open");
+            assertThat(earliest.standing("d1@once", "2025-08-01")).isEqualTo("overdue");
+        }
+
+        @Test
         void theLatestIsNotKnownAsLongAsOneDoesNotRun() {
             Scene latest = of("{'latestOf': " + BOTH + "}");
             assertThat(due(latest, "2025-06-02")).isNull();
@@ -114,6 +129,26 @@ class DueDaysTest {
         }
 
         @Test
+        void aLengthThatEndsOnItIsNoOtherThing() {
+            // ten days from Monday 25 January 2027 end on Thursday 4 February
+            Scene scene = of("{'within': {'days': 10}, 'after': {'event': 'request'}}")
+                    .occurred("request", "2027-01-25");
+            assertThat(scene.standing("d1@once", "2027-02-04")).isEqualTo("open");
+            assertThat(scene.standing("d1@once", "2027-02-05")).isEqualTo("unknown");
+            assertThat(scene.standing("d1@once", "2027-02-16")).isEqualTo("overdue");
+        }
+
+        @Test
+        void theNextChangesAreTheDayAfterItAndTheDayAfterAllOfItIsOver() {
+            assertThat(tet().instance("d1@once", "2027-02-01").nextChange()).contains(LocalDate.parse("2027-02-05"));
+            LocalDate next =
+                    tet().instance("d1@once", "2027-02-05").nextChange().orElseThrow();
+            assertThat(next).isBetween("2027-02-12", "2027-02-16");
+            assertThat(tet().standing("d1@once", next.minusDays(1).toString())).isEqualTo("unknown");
+            assertThat(tet().standing("d1@once", next.toString())).isEqualTo("overdue");
+        }
+
+        @Test
         void aDayThatIsWorkedIsItself() {
             // Thursday 4 March 2027
             Scene march = of("{'noLaterThan': '2027-03-04'}");
@@ -160,6 +195,31 @@ class DueDaysTest {
                     .event("noticed", "2025-01-08", "'notice': 'by-ministry', 'by': 'b'");
             assertThat(due(other, "2025-01-10")).isNull();
             assertThat(other.standing("d1@once", "2025-02-11")).isEqualTo("unknown");
+        }
+
+        @Test
+        void aNoticeThatIsRetractedSetsNothing() {
+            Scene set = noticed(of(EXTERNAL), "by-ministry", "2025-01-07", "2025-02-10");
+            noticed(set, "by-ministry", "2025-01-20", "2025-03-10")
+                    .event("retracted", "2025-01-21", "'retracts': 'e2'");
+            assertThat(due(set, "2025-01-22")).isEqualTo("2025-02-10");
+            set.event("retracted", "2025-01-21", "'retracts': 'e1'");
+            assertThat(due(set, "2025-01-22")).isNull();
+        }
+
+        @Test
+        void aNoticeInAMatterIsOfThatMatter() {
+            Scene scene = Scene.of(
+                            Scene.duty("d1", "'arises': [{'each': {'event': 'request'}}], 'deadline': " + EXTERNAL))
+                    .complete("2021-01-01/2025-12-31")
+                    .occurred("request", "2025-02-03", "'matter': 'm1'")
+                    .occurred("request", "2025-02-03", "'matter': 'm2'")
+                    .event(
+                            "noticed",
+                            "2025-02-04",
+                            "'notice': 'by-ministry', 'by': 'b', 'effect': '2025-03-10', 'matter': 'm1'");
+            assertThat(scene.standing("d1@e1/m1", "2025-03-11")).isEqualTo("overdue");
+            assertThat(scene.standing("d1@e2/m2", "2025-03-11")).isEqualTo("unknown");
         }
 
         @Test

@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("STAND-12 End")
 class EndTest {
@@ -211,6 +213,38 @@ class EndTest {
             assertThat(expired.standing("d1@once", "2025-08-31")).isEqualTo("suspended");
             assertThat(expired.standing("d1@once", "2025-09-01")).isEqualTo("lapsed");
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'deadline': {'noLaterThan': '2025-07-10'}, 'modality': 'may' | lapsed",
+                "'modality': 'must-not' | observed",
+                "'arises': [{'continuing': {'vi': 'luôn'}}] | ended"
+            })
+    void nothingStandsStillAfterTheEnd(String fields, String expected) {
+        Scene ended = Scene.of(Scene.duty("d1", fields))
+                .complete("2021-01-01/2030-12-31")
+                .changed("suspend", "2025-07-01", "'duty': 'd1'")
+                .changed("terminate", "2025-08-31", "");
+        assertThat(ended.on("2025-08-31").instances())
+                .map(one -> one.standing().code())
+                .containsExactly("suspended");
+        assertThat(ended.on("2025-09-01").instances())
+                .map(one -> one.standing().code())
+                .containsExactly(expected);
+    }
+
+    @Test
+    void aPauseThatReachesBeyondTheEndEndsWithIt() {
+        Scene ended = yearly("{'until': '2025-12-31'}")
+                .changed("suspend", "2025-07-01", "'duty': 'd1', 'to': '2025-10-31'")
+                .changed("terminate", "2025-08-31", "");
+        assertThat(ended.standing("d1@once", "2025-08-31")).isEqualTo("suspended");
+        assertThat(ended.standing("d1@once", "2025-09-01")).isEqualTo("lapsed");
+        assertThat(ended.standing("d1@once", "2025-11-01")).isEqualTo("lapsed");
     }
 
     @Test

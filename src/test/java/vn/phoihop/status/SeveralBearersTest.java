@@ -13,10 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.Register;
-import vn.phoihop.party.Succession;
-import vn.phoihop.party.Succession.Instrument;
-import vn.phoihop.party.Succession.Kind;
-import vn.phoihop.party.Succession.Successor;
 import vn.phoihop.party.Succession.Sureness;
 
 class SeveralBearersTest {
@@ -185,6 +181,15 @@ class SeveralBearersTest {
         }
 
         @Test
+        void aJudgementOfTheMemberOfAClassIsOfThatMember() {
+            Scene scene = judged(
+                            "{'each': ['each:unit']}",
+                            ", 'verdict': 'established', 'actors': [{'who': 'u2', 'role': 'reporter'}]")
+                    .setting(units(roll("2025-01-01", "u1", "u2")));
+            assertThat(scene.standings("2025-07-11")).containsExactly("d1@once overdue", "d1@once fulfilled");
+        }
+
+        @Test
         void whereTheyBearItTogetherNobodyNeedsToBeNamed() {
             assertThat(judged("{'jointly': ['a', 'b']}", ", 'verdict': 'established'")
                             .standings("2025-07-11"))
@@ -237,53 +242,6 @@ class SeveralBearersTest {
         void theLaterOneHolds(String kept, String failed, String expected) {
             assertThat(twice(kept, failed).standing("d1@once", "2025-07-05")).isEqualTo(expected);
             assertThat(twice(kept, failed).why("d1@once", "2025-07-05")).doesNotContain("in two ways");
-        }
-    }
-
-    @Nested
-    @DisplayName("STAND-13 Merged co-bearers count once")
-    class Merged {
-        private final Setting merged = Setting.vietnam()
-                .with(Register.builder()
-                        .addSuccession(Succession.builder()
-                                .kind(Kind.MERGER)
-                                .on(LocalDate.parse("2025-07-01"))
-                                .addInstrument(Instrument.of("1/QD", Sureness.VERIFIED))
-                                .sureness(Sureness.VERIFIED)
-                                .addPredecessors("a", "b")
-                                .addSuccessor(Successor.of("c"))
-                                .build())
-                        .build());
-
-        @ParameterizedTest
-        @ValueSource(strings = {"'a', 'b'", "'b', 'a'"})
-        void theActOfEitherBeforeTheMergerCounts(String order) {
-            String bearers = "{'each': [" + order + "]}";
-            for (String by : List.of("a", "b")) {
-                Scene scene = of(bearers).setting(merged).performed("d1", "2025-06-20", "'by': ['" + by + "']");
-                assertThat(scene.on("2025-06-30").counts()).containsOnlyKeys(Standing.OPEN, Standing.FULFILLED);
-                assertThat(told(scene, "2025-07-11")).containsExactly("[c] fulfilled");
-            }
-            assertThat(told(of(bearers).setting(merged), "2025-07-11")).containsExactly("[c] overdue");
-        }
-
-        @Test
-        void itKeepsTheNamesOfBoth() {
-            Scene scene = of("{'each': ['a', 'b']}").setting(merged);
-            assertThat(scene.on("2025-06-30").instances())
-                    .map(one -> one.bearers().toString())
-                    .containsExactly("[a]", "[b]");
-            assertThat(scene.on("2025-07-01").instances())
-                    .map(one -> one.bearers().toString())
-                    .containsExactly("[a, b]");
-        }
-
-        @Test
-        void whatFellDueBeforeStaysOfEach() {
-            Scene scene = due("{'each': ['a', 'b']}", "2025-06-30")
-                    .setting(merged)
-                    .performed("d1", "2025-06-20", "'by': ['a']");
-            assertThat(told(scene, "2025-07-15")).containsExactly("[c] fulfilled", "[c] overdue");
         }
     }
 }
