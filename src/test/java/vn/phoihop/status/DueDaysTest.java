@@ -139,6 +139,25 @@ class DueDaysTest {
         }
 
         @Test
+        void aRightLapsesOnceAllOfItIsOver() {
+            Scene right = Scene.of(Scene.duty("d1", "'modality': 'may', 'deadline': {'noLaterThan': '2027-02-04'}"))
+                    .complete("2021-01-01/2027-12-31");
+            assertThat(right.standing("d1@once", "2027-02-04")).isEqualTo("available");
+            assertThat(right.standing("d1@once", "2027-02-05")).isEqualTo("unknown");
+            assertThat(right.standing("d1@once", "2027-02-16")).isEqualTo("lapsed");
+            assertThat(right.performed("d1", "2027-02-04").standing("d1@once", "2027-02-16"))
+                    .isEqualTo("exercised");
+        }
+
+        @Test
+        void anEndThatComesAfterAllOfItUndoesNoBreach() {
+            assertThat(tet().changed("terminate", "2027-02-28", "").standing("d1@once", "2027-03-01"))
+                    .isEqualTo("overdue");
+            assertThat(tet().changed("terminate", "2027-02-02", "").standing("d1@once", "2027-03-01"))
+                    .isEqualTo("lapsed");
+        }
+
+        @Test
         void theNextChangesAreTheDayAfterItAndTheDayAfterAllOfItIsOver() {
             assertThat(tet().instance("d1@once", "2027-02-01").nextChange()).contains(LocalDate.parse("2027-02-05"));
             LocalDate next =

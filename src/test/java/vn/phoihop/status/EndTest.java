@@ -7,8 +7,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("STAND-12 End")
 class EndTest {
@@ -199,69 +197,6 @@ class EndTest {
         assertThat(unsure.on("2029-02-01").agreement().explanation().nextChange())
                 .contains(LocalDate.parse("2029-02-15"));
         assertThat(unsure.instance("d1@once", "2029-02-01").nextChange()).contains(LocalDate.parse("2029-02-15"));
-    }
-
-    @Test
-    void whatStandsStillWithoutEndLapsesWithTheAgreement() {
-        for (String of : new String[] {"'duty': 'd1'", ""}) {
-            Scene ended = yearly("{'until': '2025-12-31'}")
-                    .changed("suspend", "2025-07-01", of)
-                    .changed("terminate", "2025-08-31", "");
-            assertThat(ended.standing("d1@once", "2025-08-31")).isEqualTo("suspended");
-            assertThat(ended.standing("d1@once", "2025-09-01")).isEqualTo("lapsed");
-            Scene expired = yearly("{'until': '2025-08-31'}").changed("suspend", "2025-07-01", of);
-            assertThat(expired.standing("d1@once", "2025-08-31")).isEqualTo("suspended");
-            assertThat(expired.standing("d1@once", "2025-09-01")).isEqualTo("lapsed");
-        }
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "'deadline': {'noLaterThan': '2025-07-10'}, 'modality': 'may' | lapsed",
-                "'modality': 'must-not' | observed",
-                "'arises': [{'continuing': {'vi': 'luôn'}}] | ended"
-            })
-    void nothingStandsStillAfterTheEnd(String fields, String expected) {
-        Scene ended = Scene.of(Scene.duty("d1", fields))
-                .complete("2021-01-01/2030-12-31")
-                .changed("suspend", "2025-07-01", "'duty': 'd1'")
-                .changed("terminate", "2025-08-31", "");
-        assertThat(ended.on("2025-08-31").instances())
-                .map(one -> one.standing().code())
-                .containsExactly("suspended");
-        assertThat(ended.on("2025-09-01").instances())
-                .map(one -> one.standing().code())
-                .containsExactly(expected);
-    }
-
-    @Test
-    void aPauseThatReachesBeyondTheEndEndsWithIt() {
-        Scene ended = yearly("{'until': '2025-12-31'}")
-                .changed("suspend", "2025-07-01", "'duty': 'd1', 'to': '2025-10-31'")
-                .changed("terminate", "2025-08-31", "");
-        assertThat(ended.standing("d1@once", "2025-08-31")).isEqualTo("suspended");
-        assertThat(ended.standing("d1@once", "2025-09-01")).isEqualTo("lapsed");
-        assertThat(ended.standing("d1@once", "2025-11-01")).isEqualTo("lapsed");
-    }
-
-    @Test
-    void aPauseThatWasOverStillMovesTheDay() {
-        // four days from 10 July: Monday 14 July 2025
-        String pause = "'duty': 'd1', 'to': '2025-07-04'";
-        Scene sooner = yearly("{'until': '2025-12-31'}")
-                .changed("suspend", "2025-07-01", pause)
-                .changed("terminate", "2025-07-12", "");
-        assertThat(sooner.standing("d1@once", "2025-07-13")).isEqualTo("lapsed");
-        Scene later = yearly("{'until': '2025-12-31'}")
-                .changed("suspend", "2025-07-01", pause)
-                .changed("terminate", "2025-07-31", "");
-        assertThat(later.standing("d1@once", "2025-07-14")).isEqualTo("open");
-        assertThat(later.standing("d1@once", "2025-08-01")).isEqualTo("overdue");
-        Scene unmoved = yearly("{'until': '2025-12-31'}").changed("terminate", "2025-07-12", "");
-        assertThat(unmoved.standing("d1@once", "2025-07-13")).isEqualTo("overdue");
     }
 
     @Test

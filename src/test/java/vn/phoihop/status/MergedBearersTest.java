@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.phoihop.party.PartyId;
 import vn.phoihop.party.Register;
 import vn.phoihop.party.Succession;
 import vn.phoihop.party.Succession.Instrument;
@@ -22,16 +23,18 @@ class MergedBearersTest {
     /** Those who were two until 30 June 2025 are the body {@code c}. */
     private static Setting merged(String one, String other) {
         return Setting.vietnam()
-                .with(Register.builder()
-                        .addSuccession(Succession.builder()
-                                .kind(Kind.MERGER)
-                                .on(LocalDate.parse("2025-07-01"))
-                                .addInstrument(Instrument.of("1/QD", Sureness.VERIFIED))
-                                .sureness(Sureness.VERIFIED)
-                                .addPredecessors(one, other)
-                                .addSuccessor(Successor.of("c"))
-                                .build())
-                        .build());
+                .with(Register.builder().addSuccession(merger(one, other)).build());
+    }
+
+    private static Succession merger(String one, String other) {
+        return Succession.builder()
+                .kind(Kind.MERGER)
+                .on(LocalDate.parse("2025-07-01"))
+                .addInstrument(Instrument.of("1/QD", Sureness.VERIFIED))
+                .sureness(Sureness.VERIFIED)
+                .addPredecessors(one, other)
+                .addSuccessor(Successor.of("c"))
+                .build();
     }
 
     private static Scene due(String bearers, String day) {
@@ -107,6 +110,24 @@ class MergedBearersTest {
         assertThat(scene.standings("2025-07-11")).containsExactly("d1@once fulfilled", "d1@once overdue");
         Scene tooSoon = of(EACH).event("judged", "2025-06-30", ofC).setting(merged("a", "d"));
         assertThat(tooSoon.standings("2025-07-05")).containsExactly("d1@once unknown", "d1@once unknown");
+    }
+
+    @Test
+    void membersOfAClassWhoHaveBecomeOneCountOnce() {
+        Register both = Register.builder()
+                .addRoll(Register.Roll.builder()
+                        .of(PartyId.of("unit"))
+                        .since(LocalDate.parse("2025-01-01"))
+                        .addMembers("a", "b")
+                        .sureness(Sureness.VERIFIED)
+                        .build())
+                .successions(List.of(merger("a", "b")))
+                .build();
+        Scene scene = of("{'each': ['each:unit']}")
+                .setting(Setting.vietnam().with(both))
+                .performed("d1", "2025-06-20", "'by': ['b']");
+        assertThat(told(scene, "2025-06-30")).containsExactly("[a] open", "[b] fulfilled");
+        assertThat(told(scene, "2025-07-11")).containsExactly("[c] fulfilled");
     }
 
     @Test
