@@ -19,6 +19,7 @@ final class Account {
     record Noted(Event event, String as) {}
 
     private final List<Noted> noted = new ArrayList<>(1);
+    private final List<Event> settled = new ArrayList<>(0);
     private Set<String> labels = Set.of();
     private Set<PartyId> joined = Set.of();
     private int times;
@@ -73,16 +74,23 @@ final class Account {
 
     /** Something was done that must not be. */
     Account violated(Event.Performed event) {
-        denial = event;
+        settled.add(event);
+        denial = denial == null ? event : denial;
         return this;
+    }
+
+    /** What was counted without a note of its own. */
+    List<Event> settled() {
+        return settled;
     }
 
     /** It was found that it was kept; or that what was done is not what was owed, so that nothing done before counts. */
     Account judged(Event.Judged event, Instance instance, Run run) {
         Event.Judged before = judged;
         judged = event;
-        boolean isOtherwise = before != null && before.verdict() != event.verdict();
-        if (isOtherwise && run.isTogether(before, event)) {
+        boolean isOtherwise =
+                unclear instanceof Event.Judged || (before != null && before.verdict() != event.verdict());
+        if (isOtherwise && before != null && run.isTogether(before, event)) {
             return unclear(event, "judged-both");
         }
         unclear = null;
@@ -99,6 +107,7 @@ final class Account {
         if (instance.duty().modality() == Modality.MAY) {
             return note(event, "failure-recorded"); // a right is not broken; it was not exercised
         }
+        settled.add(event);
         denial = event;
         return this;
     }
@@ -133,7 +142,11 @@ final class Account {
             note(event, "act-of-some");
             return false;
         }
-        if (instance.group().isClass()) {
+        boolean isOfNamed = instance.group().kind() == Group.Kind.ANY_OF
+                && !event.by().isEmpty()
+                && instance.group().named().stream()
+                        .anyMatch(one -> course.bearers().isBy(event, one));
+        if (instance.group().isClass() && !isOfNamed) {
             note(event, "act-of-member");
             return false;
         }

@@ -148,7 +148,7 @@ final class Acts {
         if (judge.isClosed(instance, day)) {
             return account.note(act, "act-after-end");
         }
-        return account.denial() == null ? account.violated(act) : account;
+        return account.violated(act);
     }
 
     /** Holds of the latest instance that had begun; of several who each bear it, of the one whom the judgement names. */

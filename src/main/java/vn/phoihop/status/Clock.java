@@ -176,8 +176,8 @@ final class Clock {
         if (plain.state() != DueDate.State.PENDING || by.earliestOf().isEmpty()) {
             return plain;
         }
-        for (DueDate part : due.readings()) {
-            Due one = Due.of(part);
+        for (int i = 0; i < Math.min(due.readings().size(), by.earliestOf().size()); i++) {
+            Due one = atLatest(due.readings().get(i), by.earliestOf().get(i));
             LocalDate known = plain.effective();
             boolean isSooner =
                     one.effective() != null && (known == null || one.effective().isBefore(known));
@@ -292,8 +292,10 @@ final class Clock {
 
     /** Whether an instance stands still on a day, and since which event. */
     Force.@Nullable Pause pause(Instance instance, int day) {
+        int end = course.span(instance).endNumber(day);
         for (Force.Pause pause : pauses(instance)) {
-            if (pause.contains(LocalDate.ofEpochDay(day))) {
+            boolean isEndedWithIt = end != Day.NONE && day > end && Day.number(pause.first()) <= end;
+            if (!isEndedWithIt && pause.contains(LocalDate.ofEpochDay(day))) {
                 return pause;
             }
         }
@@ -307,7 +309,10 @@ final class Clock {
         }
         LocalDate asked = LocalDate.ofEpochDay(day);
         for (Force.Pause pause : pauses(instance)) {
-            boolean isThrough = pause.last() == null || (until != Day.NONE && Day.number(pause.last()) >= until);
+            int last = Day.number(pause.last());
+            boolean isThrough = until == Day.NONE
+                    ? last == Day.NONE
+                    : Day.number(pause.first()) <= until && (last == Day.NONE || last >= until);
             if (isThrough && pause.contains(asked)) {
                 return true;
             }

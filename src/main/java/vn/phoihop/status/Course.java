@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.phoihop.duty.Arising;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.duty.Parts;
@@ -152,13 +153,12 @@ final class Course {
             Set<Event> found = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Instance instance : instances) {
                 instance.account().noted().forEach(noted -> found.add(noted.event()));
-                Event denial = instance.account().denial();
-                if (denial != null) {
-                    found.add(denial);
-                }
+                found.addAll(instance.account().settled());
             }
             List<Event> rest = new ArrayList<>();
-            performed.stream().filter(act -> !found.contains(act)).forEach(rest::add);
+            performed.stream()
+                    .filter(act -> !found.contains(act) && !isAhead(act.instance()))
+                    .forEach(rest::add);
             judged.stream().filter(one -> !found.contains(one)).forEach(rest::add);
             changes.stream().filter(this::isStray).forEach(rest::add);
             strays = rest;
@@ -166,9 +166,24 @@ final class Course {
         return strays;
     }
 
+    /** Whether a cycle is named that is not yet in sight. */
+    private boolean isAhead(Optional<String> key) {
+        return key.isPresent()
+                && !byKey().containsKey(key.get())
+                && duty.arises().stream()
+                        .anyMatch(one -> one instanceof Arising.Every every
+                                && run.reckoner()
+                                        .occurrences(every.recurrence())
+                                        .find(key.get())
+                                        .filter(cycle -> cycle.first().isAfter(run.asOf()))
+                                        .isPresent());
+    }
+
     private boolean isStray(Event.Changed change) {
         boolean isOfInstance = change.instance().isPresent() || change.matter().isPresent();
-        return isOfInstance && instances.stream().noneMatch(instance -> reaches(change, instance));
+        return isOfInstance
+                && !isAhead(change.instance())
+                && instances.stream().noneMatch(instance -> reaches(change, instance));
     }
 
     /** How many parts or times an instance owes. */

@@ -27,8 +27,6 @@ final class Dependencies {
      */
     record Group(List<Duty> duties, List<ElementId> cycle, boolean isFree) {}
 
-    private static final int[] NO_EDGES = {};
-
     private final List<Duty> duties;
     private final int[][] edges;
     private final boolean[] isFree;
@@ -51,7 +49,7 @@ final class Dependencies {
             Set<ElementId> named = namedBy(duties.get(i));
             isFree[i] = named.isEmpty();
             edges[i] = isFree[i]
-                    ? NO_EDGES
+                    ? new int[0]
                     : named.stream()
                             .map(positions::get)
                             .filter(position -> position != null)

@@ -272,7 +272,7 @@ final class Ending {
 
     private void terminate(Event.Noticed notice) {
         LocalDate given = run.day(notice);
-        LocalDate last = notice.effect().orElse(given);
+        LocalDate last = notice.effect().filter(given::isBefore).orElse(given);
         Limit length = term.flatMap(Term::terminationNotice).orElse(null);
         if (length != null) {
             LocalDate least = run.reckoner().due(length, given).effective().orElse(null);

@@ -136,16 +136,18 @@ final class Happenings {
         return known.effective().map(day -> one(ONCE, day)).orElse(Found.NONE);
     }
 
-    /** Adds when it is to be, as was told, in matters in which it has not been. */
+    /** Adds when it is to be, as was told, in matters in which it has not been since. */
     private void addStated(String name, List<Happening> all) {
         Map<String, Event.Noticed> stated = run.stated(name);
         if (stated.isEmpty()) {
             return;
         }
-        Set<String> matters = new LinkedHashSet<>();
-        all.forEach(one -> matters.add(one.matter() == null ? "" : one.matter()));
+        Map<String, LocalDate> latest = new HashMap<>();
+        all.forEach(one ->
+                latest.merge(one.matter() == null ? "" : one.matter(), one.day(), (a, b) -> a.isAfter(b) ? a : b));
         stated.forEach((matter, notice) -> {
-            if (!matters.contains(matter)) {
+            LocalDate been = latest.get(matter);
+            if (been == null || been.isBefore(run.day(notice))) {
                 LocalDate day = notice.effect().orElseThrow();
                 all.add(new Happening(notice.id().value(), day, null, matter.isEmpty() ? null : matter, notice));
             }
@@ -206,6 +208,8 @@ final class Happenings {
             boolean isBreach =
                     standing.isFailure() && instance.duty().modality().isBinding();
             LocalDate day = isBreach ? breach(instance, standing, occasion) : null;
+            boolean isWhenUnknown = isBreach && standing != Standing.VIOLATED && instance.effective() == null;
+            isUnknown |= isWhenUnknown || (standing == Standing.UNKNOWN && standing != instance.standing());
             if (day != null && standing != instance.standing() && !day.isBefore(waived(instance))) {
                 day = null; // it was waived before the breach had lasted long enough
             }

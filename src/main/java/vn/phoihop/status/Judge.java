@@ -119,7 +119,7 @@ final class Judge {
             if (isUsed && conditions.holds(instance) != Truth.TRUE) {
                 return null;
             }
-            Standing done = isRight ? exercised(act) : fulfilled(instance, act);
+            Standing done = isRight ? exercised(instance, act) : fulfilled(instance, act);
             if (account.unclear() == null || done != Standing.FULFILLED_LATE) {
                 return done;
             }
@@ -135,7 +135,11 @@ final class Judge {
         return Standing.FOR_JUDGEMENT;
     }
 
-    private Standing exercised(Event act) {
+    private Standing exercised(Instance instance, Event act) {
+        if (act instanceof Event.Performed && lateness.isLate(instance, act) == Truth.UNKNOWN) {
+            tell(t -> t.say(act, "done-due-unknown", run.day(act)));
+            return Standing.UNKNOWN;
+        }
         tell(t -> t.say(act, "exercised-on", run.day(act)));
         return Standing.EXERCISED;
     }

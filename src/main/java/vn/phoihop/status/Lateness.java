@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.record.Event;
 import vn.phoihop.time.DayKind;
+import vn.phoihop.time.Deadline;
 import vn.phoihop.time.DueDate;
 import vn.phoihop.time.WorkCalendar;
 
@@ -50,13 +51,19 @@ final class Lateness {
             // where its clock stopped on the last day, and nobody says until when, the day does not pass
             return Truth.of(day > effective && !course.clock().isStopped(instance, effective, Day.NONE));
         }
-        boolean isOpenWhich =
-                instance.dueState() == DueDate.State.UNKNOWN || instance.dueState() == DueDate.State.AMBIGUOUS;
+        DueDate.State state = instance.dueState();
+        boolean isOpenWhich = state == DueDate.State.UNKNOWN
+                || state == DueDate.State.AMBIGUOUS
+                || (state == DueDate.State.PENDING && earliestOfSeveral(instance) != Day.NONE);
         return isOpenWhich ? isPastUnknown(instance, day) : Truth.FALSE;
     }
 
     /** Whatever the day may be, it may be over in all ways, or in none. */
     private Truth isPastUnknown(Instance instance, int day) {
+        int latest = earliestOfSeveral(instance);
+        if (latest != Day.NONE && day > latest) {
+            return Truth.TRUE;
+        }
         DueDate counted = course.clock().counted(instance).orElseThrow();
         if (counted.raw().isPresent()) { // it falls on a day of which nobody knows yet whether it is worked
             int raw = Day.number(counted.raw().get());
@@ -72,6 +79,32 @@ final class Lateness {
             return Truth.FALSE;
         }
         return day > Day.number(last) ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /** Of the earliest of several, the day that it falls no later than, whatever the others may be. */
+    private int earliestOfSeveral(Instance instance) {
+        Deadline deadline = course.duty().deadline().orElse(null);
+        boolean isSeveral = deadline != null && !deadline.earliestOf().isEmpty();
+        return isSeveral
+                ? course.clock()
+                        .counted(instance)
+                        .map(due -> latest(due, deadline))
+                        .orElse(Day.NONE)
+                : Day.NONE;
+    }
+
+    private int latest(DueDate due, Deadline by) {
+        if (due.effective().isPresent()) {
+            return Day.number(due.effective().get());
+        }
+        int least = Day.NONE;
+        for (int i = 0; i < Math.min(due.readings().size(), by.earliestOf().size()); i++) {
+            int part = latest(due.readings().get(i), by.earliestOf().get(i));
+            least = part == Day.NONE ? least : least == Day.NONE ? part : Math.min(least, part);
+        }
+        boolean isCounted =
+                least == Day.NONE && due.raw().isPresent() && due.counting().isPresent();
+        return isCounted ? workedFrom(Day.number(due.raw().get())) : least;
     }
 
     /** The first day from one on that is worked for certain, and that no last day moves beyond. */
@@ -93,6 +126,10 @@ final class Lateness {
         DueDate counted = course.clock().counted(instance).orElse(null);
         if (counted == null) {
             return Day.NONE;
+        }
+        int latest = isLast ? earliestOfSeveral(instance) : Day.NONE;
+        if (latest != Day.NONE) {
+            return latest;
         }
         if (counted.readings().isEmpty() && counted.raw().isPresent()) {
             int raw = Day.number(counted.raw().get());

@@ -148,7 +148,10 @@ final class Obligors {
             return true; // whether they belong to the class is not known
         }
         List<PartyId> originals = originals(instance);
-        return originals.isEmpty() || originals.stream().anyMatch(original -> isBy(act, original));
+        if (originals.isEmpty()) {
+            return !instance.group().isNobody() && !instance.group().isInRole();
+        }
+        return originals.stream().anyMatch(original -> isBy(act, original));
     }
 
     /** Whether a body is one of those who bear the instance, or acts for one on a day. */

@@ -79,7 +79,8 @@ final class Run {
                 String key = judged.matter().map(matter -> matter + "/" + name).orElse(name);
                 Verdict before = latest.get(key);
                 boolean isOtherwise = before != null && before.event.verdict() != judged.verdict();
-                latest.put(key, new Verdict(judged, isOtherwise && isTogether(before.event, judged)));
+                boolean isMixed = before != null && (isOtherwise || before.isContradictory);
+                latest.put(key, new Verdict(judged, isMixed && isTogether(before.event, judged)));
             }
         }
         return latest;

@@ -167,9 +167,8 @@ final class Span {
             return false;
         }
         if (effective <= last) {
-            // it fell due before the end, and what was broken then stays broken; unless its clock stood still on that
-            // day
-            return cause == Cause.EXPIRY || !instance.course().clock().isStopped(instance, effective, last);
+            // what was broken before the end stays broken; unless the clock stood still through it
+            return !instance.course().clock().isStopped(instance, effective, last);
         }
         Occurrence cycle = instance.cycle();
         return cause == Cause.EXPIRY && (cycle == null || Day.number(cycle.last()) <= last);
