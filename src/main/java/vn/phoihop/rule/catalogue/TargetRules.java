@@ -133,7 +133,7 @@ final class TargetRules {
                     .example("{\"targets\": [" + change(10, "tree", 5, "commune") + "]}", "/targets/0/baseline")
                     .example("{\"targets\": [" + change(10, PERCENT, 5, "commune") + "]}"),
             Rule.of(
-                            "growth-from-nothing",
+                            "target-from-nothing",
                             Severity.WARNING,
                             Scope.TARGETS,
                             Words.of(
