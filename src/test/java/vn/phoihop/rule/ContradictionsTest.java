@@ -106,6 +106,20 @@ class ContradictionsTest {
         assertThat(attributes).containsAll(codes(row.comparison()));
     }
 
+    @Test
+    void whatPracticeLetsUsCheckNamesRulesThatExist() throws IOException {
+        List<String> named = Files.readAllLines(Path.of("docs/contradictions.md")).stream()
+                .dropWhile(line -> !line.startsWith("| of |"))
+                .skip(2)
+                .map(line -> line.split("\\|", -1)[3])
+                .flatMap(cell -> codes(cell).stream())
+                .toList();
+        assertThat(named)
+                .hasSizeGreaterThan(20)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> RuleBooks.standard().rule(code).isPresent());
+    }
+
     /** X10, X13, X21, X27 and X31 are also ambiguities; which, the tests of the five texts say. */
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -190,7 +190,10 @@ class EverySectionTest {
                         "term-apart-from-predecessor",
                         "term-within-predecessor",
                         "id-of-another",
-                        "instrument-of-another-number");
+                        "instrument-of-another-number",
+                        "basis-replaced",
+                        "replacement-mutual",
+                        "predecessor-unnamed");
         assertThat(Map.copyOf(findings.seen())).containsEntry("element-uncited", 12);
     }
 }

@@ -16,6 +16,7 @@ public final class StandardRules {
                     NumberRules.RULES,
                     NumberIssuerRules.RULES,
                     NumberTitleRules.RULES,
+                    NumberLegislatureRules.RULES,
                     IdentifierRules.RULES,
                     TimeRules.RULES,
                     TermRules.RULES,
@@ -25,10 +26,13 @@ public final class StandardRules {
                     ClauseRules.RULES,
                     DutyRules.RULES,
                     BearerRules.RULES,
+                    DependencyRules.RULES,
+                    ReportingRules.RULES,
                     SourceRules.RULES,
                     OpennessRules.RULES,
                     CompletenessRules.RULES,
                     CompanyRules.RULES,
+                    ReplacementRules.RULES,
                     FormRules.RULES)
             .flatMap(List::stream)
             .toList());
