@@ -44,7 +44,7 @@ class ContradictionsTest {
     private static final List<String> NUMBERS =
             IntStream.rangeClosed(1, 31).mapToObj(number -> "X" + number).toList();
 
-    private record Row(String number, String what, List<String> rules, String comparison, String bound) {
+    record Row(String number, String what, List<String> rules, String comparison, String bound) {
         @Override
         public String toString() {
             return number;
