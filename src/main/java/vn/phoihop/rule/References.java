@@ -15,6 +15,7 @@ import vn.phoihop.party.PartyRef;
 import vn.phoihop.rule.Scope.Reference;
 import vn.phoihop.rule.Scope.Reference.To;
 import vn.phoihop.time.Deadline;
+import vn.phoihop.time.Occasion;
 
 /** Shows where the items of the sections name something by its id. */
 final class References {
@@ -229,8 +230,14 @@ final class References {
         see(id, To.DUTY, known.isDuty(id), owner, attribute, item, null);
     }
 
-    private OccasionReferences occasions() {
-        return new OccasionReferences((id, owner, attribute) -> duty(id, owner, attribute, -1));
+    private OccasionSights occasions() {
+        return new OccasionSights((occasion, at) -> {
+            if (occasion instanceof Occasion.Performed of) {
+                duty(of.performed(), at, "performed", -1);
+            } else if (occasion instanceof Occasion.Breached of) {
+                duty(of.breached(), at, "breached", -1);
+            }
+        });
     }
 
     private void see(

@@ -34,6 +34,7 @@ import vn.phoihop.party.Person;
 import vn.phoihop.record.Event;
 import vn.phoihop.record.InstanceKey;
 import vn.phoihop.status.Instance;
+import vn.phoihop.time.Occasion;
 
 /**
  * The elements of an agreement that a rule looks at, one by one, in the order of the document.
@@ -102,6 +103,8 @@ public final class Scope<E> {
     public static final Scope<Id> IDS = Everywhere.ids();
     /** Each place where something is named by its id. */
     public static final Scope<Reference> REFERENCES = References.scope();
+    /** Each occasion upon which something begins, arises or is counted from, each before those it is made of. */
+    public static final Scope<Occasion> OCCASIONS = OccasionElements.scope();
     /** Each place where a part of the instrument itself is cited: by a clause that refers to it, by a duty laid down in it. */
     public static final Scope<Citation> CITATIONS = Everywhere.citations();
     /**

@@ -78,8 +78,8 @@ class FindingsTest {
                                 .build()));
         Findings.Changes changes = now.since(then);
         assertThat(changes.fresh()).extracting(Finding::code).containsExactly("element-uncited", "term-length-differs");
-        assertThat(changes.gone()).extracting(Finding::code).containsExactly("date-incomplete");
-        assertThat(changes.still()).hasSize(6);
+        assertThat(changes.gone()).extracting(Finding::code).containsExactly("date-incomplete", "term-ends-differ");
+        assertThat(changes.still()).hasSize(7);
     }
 
     /** One phase overlaps an earlier one, then two do: the second is new, though it stands at the same place. */
@@ -170,7 +170,11 @@ class FindingsTest {
                 .check(Subject.of(Bundled.PROGRAMME).asOf(TODAY));
         assertThat(findings.all())
                 .extracting(Finding::code, Finding::severity)
-                .containsExactly(tuple("name-shared", Severity.WARNING), tuple("ambiguity-open", Severity.ERROR));
+                .containsExactly(
+                        tuple("party-ends-before-term", Severity.NOTICE),
+                        tuple("name-shared", Severity.WARNING),
+                        tuple("term-ends-differ", Severity.NOTICE),
+                        tuple("ambiguity-open", Severity.ERROR));
         assertThat(findings.notApplicable()).extracting(Findings.Run::code).contains("target-referred");
         assertThat(findings.suppressed()).extracting(Finding::code).containsExactly("date-incomplete");
     }
@@ -224,6 +228,6 @@ class FindingsTest {
                 .contains("\nwarning phases-overlap /term/phases: the phase 2025-2030"
                         + " shares a year with the phase 2020-2025\n");
         assertThat(findings.text(VI)).contains("\nlưu ý list-open /openLists/0: Nguồn để ngỏ danh mục chỉ tiêu");
-        assertThat(findings.text(VI)).contains("\n0 lỗi, 1 cảnh báo, 2 lưu ý, 0 đã tạm bỏ qua; ");
+        assertThat(findings.text(VI)).contains("\n0 lỗi, 1 cảnh báo, 9 lưu ý, 0 đã tạm bỏ qua; ");
     }
 }

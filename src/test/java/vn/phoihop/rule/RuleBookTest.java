@@ -48,8 +48,10 @@ class RuleBookTest {
         assertThat(ownFirst.check(Bundled.PROGRAMME).all())
                 .extracting(Finding::pointer)
                 .containsExactly(
+                        "/parties/1",
                         "/parties/5/name/vi",
                         "/signing/dayWritten",
+                        "/term/years",
                         "/duties/0/parts",
                         "/duties/4/qualities",
                         "/duties/5/parts",

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.phoihop.agreement.Agreement;
+import vn.phoihop.document.Words;
 import vn.phoihop.json.PhoihopJson;
 
 /** What duties name for how and when they are done, and the term and milestones, is looked up like anything else. */
@@ -77,5 +78,36 @@ class StandingReferencesTest {
         assertThat(unknown(DRAFT.formatted(
                         SIGNED, SIGNED, ", \"anyOf\": [\"role:requester\"]", ", \"counterparties\": [\"role:x\"]")))
                 .isEmpty();
+    }
+
+    @Test
+    void everyOccasionIsShownBeforeThoseItIsMadeOf() {
+        String of = "{\"performed\": \"d\"}";
+        Agreement agreement = PhoihopJson.readAgreement(DRAFT.formatted(SIGNED, of, "", """
+                , "arises": [{"every": {"cycle": "year", "start": {"event": "signed"}}}],
+                 "window": {"until": {"lastOf": [{"event": "e"}, {"nth": 2, "of": {"breached": "d"}}]}},
+                 "deadline": {"earliestOf": [{"within": {"days": 1}, "after": {"event": "e"}},
+                   {"cases": [{"when": "w", "then": {"sameDayAs": {"event": "e"}}}],
+                    "otherwise": {"readings": [{"label": "a", "deadline": {"noLaterThan": "end:month",
+                      "of": {"event": "e"}}}, {"label": "b", "deadline": {"none": {"vi": "không"}}}]}}]}
+                """));
+        Rule all = Rule.of(
+                "all-seen",
+                Severity.NOTICE,
+                Scope.OCCASIONS,
+                Words.of("Phải xem hết", "All must be seen"),
+                (occasion, subject, report) -> report.here());
+        assertThat(RuleBook.of(all).check(agreement).all().stream().map(Finding::pointer))
+                .containsExactlyInAnyOrder(
+                        "/term/start",
+                        "/milestones/0/deadline/after",
+                        "/duties/0/arises/0/every/start",
+                        "/duties/0/window/until",
+                        "/duties/0/window/until/lastOf/0",
+                        "/duties/0/window/until/lastOf/1",
+                        "/duties/0/window/until/lastOf/1/of",
+                        "/duties/0/deadline/earliestOf/0/after",
+                        "/duties/0/deadline/earliestOf/1/cases/0/then/sameDayAs",
+                        "/duties/0/deadline/earliestOf/1/otherwise/readings/0/deadline/of");
     }
 }

@@ -109,7 +109,7 @@ final class BearerRules {
         List<PartyRef> coordinating = duty.bearers().coordinating();
         for (int i = 0; i < coordinating.size(); i++) {
             PartyRef one = coordinating.get(i);
-            if (duty.bearers().lead().contains(one) || duty.bearers().each().contains(one)) {
+            if (duty.bearers().principals().contains(one)) {
                 report.at("bearers").with("party", one.text()).with("duty", duty.id());
             }
         }

@@ -37,6 +37,20 @@ final class Patches {
         return "\"term\": {\"phases\": [" + phases + "], " + CITES + "}";
     }
 
+    /** A target of the agreement's own with these fields besides id, kind and cites. */
+    static String target(String id, String fields) {
+        return "{\"id\": \"" + id + "\", \"kind\": \"own\", " + fields + ", " + CITES + "}";
+    }
+
+    static String milestone(String id, String name, String fields) {
+        return "{\"id\": \"" + id + "\", \"name\": {\"vi\": \"" + name + "\"}, " + fields + CITES + "}";
+    }
+
+    static String relation(String id, String kind, String document, String fields) {
+        return "{\"id\": \"" + id + "\", \"kind\": \"" + kind + "\", \"document\": {\"vi\": \"" + document + "\"}, "
+                + fields + CITES + "}";
+    }
+
     static String signed(String day) {
         return "\"signing\": {\"day\": \"" + day + "\", " + CITES + "}";
     }

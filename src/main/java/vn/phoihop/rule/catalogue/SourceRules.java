@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.Relation;
-import vn.phoihop.agreement.Signing;
 import vn.phoihop.document.DocumentNumber;
+import vn.phoihop.document.NumberReading;
 import vn.phoihop.document.Source;
 import vn.phoihop.document.Words;
 import vn.phoihop.rule.Report;
@@ -60,12 +60,18 @@ final class SourceRules {
                                     "The plan of 2021 rests on a decision of 5 August 2020; one slip in the year, and the basis comes after the plan"))
                     .toMend(Words.of("Sửa ngày của văn bản được dẫn", "Correct the day of the document"))
                     .saying(Words.of(
-                            "Văn bản “{relation}” ngày {issued,day} ra sau ngày {day,day}",
+                            "Văn bản “{relation}” ({issued,day}) ra sau ngày {day,day}",
                             "the document \"{relation}\" of {issued,day} is younger than {day,day}"))
                     .example(
                             "{\"issued\": \"2021-04-07\", \"relations\": [{\"id\": \"b1\", \"kind\": \"legal-basis\", \"document\": {\"vi\": \"Quyết định\"}, \"issued\": \"2022-08-05\", "
                                     + Patches.CITES + "}]}",
-                            "/relations/0/issued"),
+                            "/relations/0/issued")
+                    .example(
+                            "{\"issued\": \"2017-07-01\", \"relations\": ["
+                                    + Patches.relation(
+                                            "b1", "supersedes", "Quyết định", "\"number\": \"12/2018/QĐ-UBND\", ")
+                                    + "]}",
+                            "/relations/0/number"),
             Rule.of(
                             "number-year-differs",
                             Severity.WARNING,
@@ -120,16 +126,12 @@ final class SourceRules {
     private static final Set<Relation.Kind> OLDER = Collections.unmodifiableSet(
             EnumSet.of(Relation.Kind.LEGAL_BASIS, Relation.Kind.IMPLEMENTS, Relation.Kind.SUPERSEDES));
 
-    private static Optional<LocalDate> day(Agreement agreement) {
-        return agreement.signing().flatMap(Signing::day).or(agreement::issued);
-    }
-
     private static Optional<Integer> year(DocumentNumber number) {
         return number.year().isPresent() ? Optional.of(number.year().getAsInt()) : Optional.empty();
     }
 
     private static void beforeSigning(Source source, Subject subject, Report report) {
-        Optional<LocalDate> day = day(subject.agreement());
+        Optional<LocalDate> day = Made.on(subject.agreement());
         if (day.isPresent()
                 && source.published().isPresent()
                 && source.published().get().isBefore(day.get())) {
@@ -141,15 +143,26 @@ final class SourceRules {
     }
 
     private static void relationLater(Relation relation, Subject subject, Report report) {
-        Optional<LocalDate> day = day(subject.agreement());
-        if (day.isPresent()
-                && OLDER.contains(relation.kind())
-                && relation.issued().isPresent()
-                && relation.issued().get().isAfter(day.get())) {
-            report.at("issued")
-                    .with("relation", relation.id())
-                    .with("issued", relation.issued().get())
-                    .with("day", day.get());
+        Optional<LocalDate> day = Made.on(subject.agreement());
+        if (day.isEmpty() || !OLDER.contains(relation.kind())) {
+            return;
+        }
+        if (relation.issued().isPresent()) {
+            if (relation.issued().get().isAfter(day.get())) {
+                report.at("issued")
+                        .with("relation", relation.id())
+                        .with("issued", relation.issued().get())
+                        .with("day", day.get());
+            }
+        } else if (relation.number().isPresent()) {
+            NumberReading.of(relation.number().get())
+                    .number()
+                    .flatMap(SourceRules::year)
+                    .filter(year -> year > day.get().getYear())
+                    .ifPresent(year -> report.at("number")
+                            .with("relation", relation.id())
+                            .with("issued", year)
+                            .with("day", day.get()));
         }
     }
 

@@ -6,18 +6,18 @@ import vn.phoihop.duty.Duty;
 import vn.phoihop.time.Deadline;
 import vn.phoihop.time.Occasion;
 
-/** Shows the duties that occasions name, however deep they stand. */
-final class OccasionReferences {
+/** Shows occasions, each before those it is made of, however deep they stand. */
+final class OccasionSights {
     private final Sight sight;
 
-    OccasionReferences(Sight sight) {
+    OccasionSights(Sight sight) {
         this.sight = sight;
     }
 
-    /** What is shown the id of a duty and where it stands. */
+    /** What is shown an occasion and where it stands. */
     @FunctionalInterface
     interface Sight {
-        void duty(String id, Pointer owner, String attribute);
+        void see(Occasion occasion, Pointer at);
     }
 
     /** Those upon which a duty arises, and of its window. */
@@ -50,11 +50,8 @@ final class OccasionReferences {
     }
 
     void show(Occasion occasion, Pointer at) {
-        if (occasion instanceof Occasion.Performed of) {
-            sight.duty(of.performed(), at, "performed");
-        } else if (occasion instanceof Occasion.Breached of) {
-            sight.duty(of.breached(), at, "breached");
-        } else if (occasion instanceof Occasion.LastOf) {
+        sight.see(occasion, at);
+        if (occasion instanceof Occasion.LastOf) {
             several(occasion.parts(), at, "lastOf");
         } else if (occasion instanceof Occasion.FirstOf) {
             several(occasion.parts(), at, "firstOf");
