@@ -328,13 +328,15 @@ final class Clock {
             return due;
         }
         pauses.sort(Comparator.comparing(Force.Pause::first));
+        LocalDate end = course.span(instance).end();
         Due moved = due;
         LocalDate from = begins;
         for (Force.Pause pause : pauses) {
             LocalDate last = pause.last();
             LocalDate effective = moved.effective();
             from = pause.first().isBefore(from) ? from : pause.first();
-            if (last == null || effective == null || from.isAfter(effective) || last.isBefore(from)) {
+            boolean isThroughEnd = end != null && last != null && !pause.first().isAfter(end) && !last.isBefore(end);
+            if (last == null || effective == null || isThroughEnd || from.isAfter(effective) || last.isBefore(from)) {
                 continue;
             }
             long days = ChronoUnit.DAYS.between(from, last) + 1;

@@ -49,13 +49,17 @@ final class Lateness {
         }
         if (effective != Day.NONE) {
             // where its clock stopped on the last day, and nobody says until when, the day does not pass
-            return Truth.of(day > effective && !course.clock().isStopped(instance, effective, Day.NONE));
+            return Truth.of(day > effective && !isStopped(instance, effective));
         }
         DueDate.State state = instance.dueState();
         boolean isOpenWhich = state == DueDate.State.UNKNOWN
                 || state == DueDate.State.AMBIGUOUS
                 || (state == DueDate.State.PENDING && earliestOfSeveral(instance) != Day.NONE);
         return isOpenWhich ? isPastUnknown(instance, day) : Truth.FALSE;
+    }
+
+    private boolean isStopped(Instance instance, int day) {
+        return course.clock().isStopped(instance, day, course.span(instance).endNumber(run.asOfNumber()));
     }
 
     /** Whatever the day may be, it may be over in all ways, or in none. */

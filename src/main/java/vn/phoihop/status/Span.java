@@ -166,9 +166,11 @@ final class Span {
         if (effective == Day.NONE || begins == Day.NONE || begins > last) {
             return false;
         }
+        if (instance.course().clock().isStopped(instance, effective, last)) {
+            return false; // its clock stood still on that day and through the end
+        }
         if (effective <= last) {
-            // what was broken before the end stays broken; unless the clock stood still through it
-            return !instance.course().clock().isStopped(instance, effective, last);
+            return true; // it fell due before the end, and what was broken then stays broken
         }
         Occurrence cycle = instance.cycle();
         return cause == Cause.EXPIRY && (cycle == null || Day.number(cycle.last()) <= last);

@@ -183,6 +183,8 @@ final class EventTransitions {
         rows.from(EnumSet.of(CONTINUING, FOR_JUDGEMENT, AVAILABLE, SUSPENDED, AWAITING), ENDED);
         // a prohibition was kept for its time, as far as anybody has said
         rows.from(EnumSet.of(FOR_JUDGEMENT, SUSPENDED, AWAITING), OBSERVED);
+        // nothing stands still after the end: what was failed before it, or waits, or a person must judge, is so again
+        rows.to(SUSPENDED, OVERDUE, AWAITING, FOR_JUDGEMENT);
         // nobody bears it, and nobody has to any more (STAND-13)
         rows.to(UNKNOWN, over, ENDED, OBSERVED);
     }
@@ -193,6 +195,7 @@ final class EventTransitions {
         rows.to(ENDED, CONTINUING, UNKNOWN, AVAILABLE, AWAITING, FOR_JUDGEMENT, SUSPENDED);
         rows.to(OBSERVED, UNKNOWN, AWAITING, FOR_JUDGEMENT, SUSPENDED);
         rows.to(UNKNOWN, OPEN, AVAILABLE, FOR_JUDGEMENT, SUSPENDED); // silence decides nothing any more
+        rows.to(OVERDUE, SUSPENDED); // what stood still before the end does so again
     }
 
     private static void conditions(Rows holds, Rows fails) {
