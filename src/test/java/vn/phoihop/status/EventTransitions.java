@@ -174,6 +174,8 @@ final class EventTransitions {
         suspend.from(running, SUSPENDED);
         // the clock goes on where it stopped; what was overdue before stays so
         running.forEach(to -> resume.to(SUSPENDED, to));
+        // what had lapsed with its clock standing still, and falls due after the resumption
+        resume.to(LAPSED, OPEN, AVAILABLE, UNKNOWN);
     }
 
     /** What had not fallen due is over (STAND-12), if it is known that it was not done (STAND-4). */
@@ -195,6 +197,7 @@ final class EventTransitions {
         rows.to(ENDED, CONTINUING, UNKNOWN, AVAILABLE, AWAITING, FOR_JUDGEMENT, SUSPENDED);
         rows.to(OBSERVED, UNKNOWN, AWAITING, FOR_JUDGEMENT, SUSPENDED);
         rows.to(UNKNOWN, OPEN, AVAILABLE, FOR_JUDGEMENT, SUSPENDED); // silence decides nothing any more
+        rows.to(FULFILLED_LATE, FULFILLED); // a standstill beyond the old end counts in full
         rows.to(OVERDUE, SUSPENDED); // what stood still before the end does so again
     }
 
