@@ -36,6 +36,7 @@ final class Course {
     private final List<Event.Judged> judged = new ArrayList<>();
     private final Obligors bearers;
     private final Clock clock;
+    private final Delays delays;
     private final Map<PartyId, Span> ownSpans = new HashMap<>();
     private final boolean isPartyByParty;
     private final Judge judge;
@@ -67,6 +68,7 @@ final class Course {
         }
         bearers = new Obligors(run, duty);
         clock = new Clock(this);
+        delays = new Delays(this);
         span = new Span(run, duty, null, changes);
         isPartyByParty = Span.isPartyByParty(run);
         judge = new Judge(this, null);
@@ -90,6 +92,10 @@ final class Course {
 
     Clock clock() {
         return clock;
+    }
+
+    Delays delays() {
+        return delays;
     }
 
     List<Event.Changed> changes() {

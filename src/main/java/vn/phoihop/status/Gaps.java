@@ -121,7 +121,7 @@ final class Gaps {
         }
         boolean isUntilEnd = isOver
                 && end != Day.NONE
-                && (effective == Day.NONE || end < effective || course.clock().isStopped(instance, effective, end));
+                && (effective == Day.NONE || end < effective || course.delays().isStopped(instance, effective, end));
         int needed = isUntilEnd ? end : effective == Day.NONE ? lateness.bound(instance, true) : effective;
         if (needed == Day.NONE) {
             return false;

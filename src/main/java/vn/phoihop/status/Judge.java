@@ -78,7 +78,7 @@ final class Judge {
             tell(t -> t.say("right-not-exercised"));
             return Standing.LAPSED;
         }
-        Force.Pause pause = course.clock().pause(instance, day);
+        Force.Pause pause = course.delays().pause(instance, day);
         if (pause != null) {
             tell(pause::tell);
             return Standing.SUSPENDED;

@@ -59,7 +59,7 @@ final class Lateness {
     }
 
     private boolean isStopped(Instance instance, int day) {
-        return course.clock().isStopped(instance, day, course.span(instance).endNumber(run.asOfNumber()));
+        return course.delays().isStopped(instance, day, course.span(instance).endNumber(run.asOfNumber()));
     }
 
     /** Whatever the day may be, it may be over in all ways, or in none. */

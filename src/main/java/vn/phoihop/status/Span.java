@@ -166,7 +166,7 @@ final class Span {
         if (effective == Day.NONE || begins == Day.NONE || begins > last) {
             return false;
         }
-        if (instance.course().clock().isStopped(instance, effective, last)) {
+        if (instance.course().delays().isStopped(instance, effective, last)) {
             return false; // its clock stood still on that day and through the end
         }
         if (effective <= last) {

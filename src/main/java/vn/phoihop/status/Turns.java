@@ -77,7 +77,7 @@ final class Turns {
             addAfter(days, lateness.bound(instance, false));
             addAfter(days, lateness.bound(instance, true));
         }
-        for (Force.Pause pause : course.clock().pauses(instance)) {
+        for (Force.Pause pause : course.delays().pauses(instance)) {
             addAfter(days, Day.number(pause.last()));
         }
         for (LocalDate succession : run.bodies().successions()) {
