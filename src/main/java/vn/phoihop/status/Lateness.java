@@ -88,13 +88,11 @@ final class Lateness {
     /** Of the earliest of several, the day that it falls no later than, whatever the others may be. */
     private int earliestOfSeveral(Instance instance) {
         Deadline deadline = course.duty().deadline().orElse(null);
-        boolean isSeveral = deadline != null && !deadline.earliestOf().isEmpty();
-        return isSeveral
-                ? course.clock()
-                        .counted(instance)
-                        .map(due -> latest(due, deadline))
-                        .orElse(Day.NONE)
-                : Day.NONE;
+        if (deadline == null || deadline.earliestOf().isEmpty()) {
+            return Day.NONE;
+        }
+        DueDate counted = course.clock().counted(instance).orElse(null);
+        return counted == null ? Day.NONE : latest(counted, deadline);
     }
 
     private int latest(DueDate due, Deadline by) {

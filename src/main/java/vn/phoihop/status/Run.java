@@ -78,12 +78,15 @@ final class Run {
                 String name = judged.condition().get();
                 String key = judged.matter().map(matter -> matter + "/" + name).orElse(name);
                 Verdict before = latest.get(key);
-                boolean isOtherwise = before != null && before.event.verdict() != judged.verdict();
-                boolean isMixed = before != null && (isOtherwise || before.isContradictory);
-                latest.put(key, new Verdict(judged, isMixed && isTogether(before.event, judged)));
+                latest.put(key, new Verdict(judged, before != null && isMixed(before, judged)));
             }
         }
         return latest;
+    }
+
+    private boolean isMixed(Verdict before, Event.Judged judged) {
+        boolean isOtherwise = before.isContradictory || before.event.verdict() != judged.verdict();
+        return isOtherwise && isTogether(before.event, judged);
     }
 
     /** The latest notice that sets a day, of each name and matter; an empty text for those of no matter. */
