@@ -45,7 +45,7 @@ final class Lateness {
         Instant moment = instance.moment();
         if (moment != null && effective != Day.NONE) {
             boolean isOfThatDay = day == effective && day == run.asOfNumber();
-            return Truth.of(asked != null && isOfThatDay ? asked.isAfter(moment) : day >= effective);
+            return Truth.of((asked != null && isOfThatDay) ? asked.isAfter(moment) : day >= effective);
         }
         if (effective != Day.NONE) {
             // where its clock stopped on the last day, and nobody says until when, the day does not pass
