@@ -60,43 +60,41 @@ final class EventTransitions {
 
     static final Map<Kind, Map<Standing, Set<Standing>>> BY_EVENT = byEvent();
 
-    private static final String NOTES = String.join(
-            "\n",
-            "",
-            "A cell says where the event *can* lead, a dash that it changes nothing. `ended`: terminated with the day"
-                    + " before, superseded as a whole, or the last day after a notice. `taken away`: another text takes away"
-                    + " the one duty. `condition holds`, `condition fails`: a judgement after which the whole"
-                    + " condition of the duty holds, or fails.",
-            "",
-            "What may surprise:",
-            "",
-            "- **What was fulfilled can be violated.** A judgement that the duty was failed says that what was done was not"
-                    + " what was owed. It can be done again: in time while there is time, else late.",
-            "- **An act after the last day stays late.** No extension granted afterwards cures it. A judgement that the duty"
-                    + " was kept does not hang on the day it is given, so what is overdue becomes fulfilled.",
-            "- **What ended is not beyond reach.** An act that names what has lapsed still fulfils it, and a judgement can"
-                    + " find it kept or failed. What was done is done, whatever became of the agreement.",
-            "- **What is overdue can be suspended.** The standstill is told first; the delay is there again when it ends.",
-            "- **A prohibition that is suspended can be violated.** Only clocks stand still.",
-            "- **An end does not heal.** What was overdue, late or violated before it stays so.",
-            "- **An end can make unknown.** That something lapsed is to say that it was not done before; where the record does"
-                    + " not cover that time, nobody knows.",
-            "- **A waived duty that was done on the day of the waiver is fulfilled**, unless the waiver names the instance.",
-            "",
-            "**Recorded late.** An event of an earlier day needs no table of its own: go back to its day, take its arrow, let"
-                    + " the days pass by the first picture, and take the arrows of what else was recorded since. A report of 9"
-                    + " July that is recorded on 1 August turns `overdue` since 11 July into `fulfilled`, for on 9 July it led"
-                    + " from `open` to `fulfilled`, which is final.",
-            "",
-            "**Retracted.** A retraction on the same day reads an arrow backward: what an act led to goes back to where the"
-                    + " act found it.",
-            "",
-            "**What is not here.** An event can also do something to *other* instances: an act that goes to one leaves the"
-                    + " next act to another ([what a performance counts for](status.md#what-a-performance-counts-for)). Then"
-                    + " it is the other act that leads there, by its own column. Signatures and what the text waits for let"
-                    + " begin or end what hangs on them; it then stands as if the day for that had come.",
-            "",
-            "");
+    private static final String NOTES = """
+
+            A cell says where the event *can* lead, a dash that it changes nothing. `ended`: terminated with the day\
+             before, superseded as a whole, or the last day after a notice. `taken away`: another text takes away\
+             the one duty. `condition holds`, `condition fails`: a judgement after which the whole\
+             condition of the duty holds, or fails.
+
+            What may surprise:
+
+            - **What was fulfilled can be violated.** A judgement that the duty was failed says that what was done was not\
+             what was owed. It can be done again: in time while there is time, else late.
+            - **An act after the last day stays late.** No extension granted afterwards cures it. A judgement that the duty\
+             was kept does not hang on the day it is given, so what is overdue becomes fulfilled.
+            - **What ended is not beyond reach.** An act that names what has lapsed still fulfils it, and a judgement can\
+             find it kept or failed. What was done is done, whatever became of the agreement.
+            - **What is overdue can be suspended.** The standstill is told first; the delay is there again when it ends.
+            - **A prohibition that is suspended can be violated.** Only clocks stand still.
+            - **An end does not heal.** What was overdue, late or violated before it stays so.
+            - **An end can make unknown.** That something lapsed is to say that it was not done before; where the record does\
+             not cover that time, nobody knows.
+            - **A waived duty that was done on the day of the waiver is fulfilled**, unless the waiver names the instance.
+
+            **Recorded late.** An event of an earlier day needs no table of its own: go back to its day, take its arrow, let\
+             the days pass by the first picture, and take the arrows of what else was recorded since. A report of 9\
+             July that is recorded on 1 August turns `overdue` since 11 July into `fulfilled`, for on 9 July it led\
+             from `open` to `fulfilled`, which is final.
+
+            **Retracted.** A retraction on the same day reads an arrow backward: what an act led to goes back to where the\
+             act found it.
+
+            **What is not here.** An event can also do something to *other* instances: an act that goes to one leaves the\
+             next act to another ([what a performance counts for](status.md#what-a-performance-counts-for)). Then\
+             it is the other act that leads there, by its own column. Signatures and what the text waits for let\
+             begin or end what hangs on them; it then stands as if the day for that had come.
+            """;
 
     private EventTransitions() {}
 
@@ -252,7 +250,7 @@ final class EventTransitions {
             for (Standing next : to) {
                 List<String> labels = new ArrayList<>();
                 for (Kind kind : kinds) {
-                    if (BY_EVENT.get(kind).get(from).contains(next)) {
+                    if (to(kind, from).contains(next)) {
                         labels.add(kind.label());
                     }
                 }
@@ -265,6 +263,10 @@ final class EventTransitions {
         b.append("```\n");
     }
 
+    private static Set<Standing> to(Kind kind, Standing from) {
+        return BY_EVENT.getOrDefault(kind, Map.of()).getOrDefault(from, Set.of());
+    }
+
     private static void table(StringBuilder b, Set<Kind> kinds) {
         b.append("| standing | vi |");
         kinds.forEach(kind -> b.append(' ').append(kind.label()).append(" |"));
@@ -272,7 +274,7 @@ final class EventTransitions {
         for (Standing from : Standing.values()) {
             b.append("| `").append(from.code()).append("` | ").append(from.label(Locale.forLanguageTag("vi")));
             for (Kind kind : kinds) {
-                Set<Standing> to = BY_EVENT.get(kind).get(from);
+                Set<Standing> to = to(kind, from);
                 b.append(" | ").append(to.isEmpty() ? "–" : Transitions.codes(to));
             }
             b.append(" |\n");

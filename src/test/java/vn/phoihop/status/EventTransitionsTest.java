@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -142,7 +143,8 @@ class EventTransitionsTest {
                     boolean isSame =
                             after.key().equals(one.key()) && after.group().equals(one.group());
                     if (isSame && one.standing() != after.standing() && isInScope(kind, one, after)) {
-                        found.get(kind).get(one.standing()).add(after.standing());
+                        new EventTransitions.Rows(found.getOrDefault(kind, Map.of()))
+                                .to(one.standing(), after.standing());
                         examples.putIfAbsent(kind + ": " + one.standing() + " -> " + after.standing(), name);
                     }
                 }
@@ -181,7 +183,8 @@ class EventTransitionsTest {
                 .filter(one -> !one.event().id().equals(MoreEvents.ID))
                 .toList();
         boolean canSettle = kind == Kind.PERFORMED || kind == Kind.KEPT || kind == Kind.FAILED;
-        boolean isJudgedAsBefore = after.account().denial() == before.account().denial();
+        boolean isJudgedAsBefore =
+                Objects.equals(after.account().denial(), before.account().denial());
         return (canSettle || isJudgedAsBefore) && others.equals(before.account().noted());
     }
 
