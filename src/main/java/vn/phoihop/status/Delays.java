@@ -49,6 +49,7 @@ final class Delays {
         }
         return due;
     }
+
     /** Whether an extension reaches an instance: one that it names, or one that had begun. */
     private boolean isExtending(Event.Changed change, Instance instance) {
         int arose = arose(instance);

@@ -64,25 +64,12 @@ final class Lateness {
 
     /** Whatever the day may be, it may be over in all ways, or in none. */
     private Truth isPastUnknown(Instance instance, int day) {
-        int latest = earliestOfSeveral(instance);
-        if (latest != Day.NONE && day > latest) {
-            return Truth.TRUE;
-        }
-        DueDate counted = course.clock().counted(instance).orElseThrow();
-        if (counted.raw().isPresent()) { // it falls on a day of which nobody knows yet whether it is worked
-            int raw = Day.number(counted.raw().get());
-            int worked = counted.counting().isPresent() ? workedFrom(raw) : Day.NONE;
-            return day <= raw ? Truth.FALSE : worked != Day.NONE && day > worked ? Truth.TRUE : Truth.UNKNOWN;
-        }
-        LocalDate first = Due.bound(counted.readings(), false);
-        LocalDate last = Due.bound(counted.readings(), true);
-        if (first == null || last == null) {
-            return Truth.UNKNOWN;
-        }
-        if (day <= Day.number(first)) {
+        int first = bound(instance, false);
+        int last = bound(instance, true);
+        if (first != Day.NONE && day <= first) {
             return Truth.FALSE;
         }
-        return day > Day.number(last) ? Truth.TRUE : Truth.UNKNOWN;
+        return (last != Day.NONE && day > last) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** Of the earliest of several, the day that it falls no later than, whatever the others may be. */
