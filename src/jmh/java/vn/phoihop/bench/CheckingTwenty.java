@@ -35,11 +35,11 @@ public class CheckingTwenty {
     public void make() {
         agreement = defects == 0 ? Material.sound(duties) : Material.defective(duties);
         int found = Twenty.plain(agreement).size();
-        if (Twenty.BOOK.check(agreement).all().size() != found
+        if (TwentyByRules.BOOK.check(agreement).all().size() != found
                 || VALIDATOR.validate(agreement).size() != found
                 || TwentyByDrools.check(agreement).size() != found) {
             throw new IllegalStateException("all must find the same " + found + ", but found "
-                    + Twenty.BOOK.check(agreement).all().size() + ", "
+                    + TwentyByRules.BOOK.check(agreement).all().size() + ", "
                     + VALIDATOR.validate(agreement).size() + ", "
                     + TwentyByDrools.check(agreement).size());
         }
@@ -47,7 +47,7 @@ public class CheckingTwenty {
 
     @Benchmark
     public Findings ours() {
-        return Twenty.BOOK.check(agreement);
+        return TwentyByRules.BOOK.check(agreement);
     }
 
     @Benchmark

@@ -16,25 +16,23 @@ final class TwentyByDrools {
 
     private static KieBase base() {
         StringBuilder drl = new StringBuilder("package vn.phoihop.bench.drl\nglobal java.util.List found\n");
-        add(drl, "duty", "vn.phoihop.duty.Duty", Twenty.DUTIES.size());
-        add(drl, "party", "vn.phoihop.party.Party", Twenty.PARTIES.size());
-        add(drl, "target", "vn.phoihop.agreement.Target", Twenty.TARGETS.size());
-        add(drl, "ambiguity", "vn.phoihop.agreement.Ambiguity", Twenty.AMBIGUITIES.size());
+        add(drl, "vn.phoihop.party.Party", "isNamed", "isCited", "hasFewNames", "isNoPartOfItself");
+        add(drl, "vn.phoihop.duty.Duty", "isInVietnamese", "isInEnglish", "isSettled", "isCited", "isQualified");
+        add(drl, "vn.phoihop.duty.Duty", "hasOrigin", "hasAllParts", "isForFew", "isForOthers", "arisesSeldom");
+        add(drl, "vn.phoihop.agreement.Target", "isMeasured", "isOwn", "isPossible");
+        add(drl, "vn.phoihop.agreement.Ambiguity", "isChosen", "hasReadings", "isCited");
         return new KieHelper().addContent(drl.toString(), ResourceType.DRL).build();
     }
 
-    private static void add(StringBuilder drl, String kind, String type, int checks) {
-        for (int i = 0; i < checks; i++) {
-            drl.append("rule \"")
-                    .append(kind)
-                    .append(i)
-                    .append("\" when\n  $e : ")
-                    .append(type);
-            drl.append("( vn.phoihop.bench.Twenty.holds(\"")
-                    .append(kind)
-                    .append("\", ")
-                    .append(i);
-            drl.append(", this) == false )\nthen\n  found.add($e);\nend\n");
+    private static void add(StringBuilder drl, String type, String... checks) {
+        for (String check : checks) {
+            drl.append("rule \"").append(type).append(' ').append(check).append("\" when\n");
+            drl.append("  $e : ")
+                    .append(type)
+                    .append("( vn.phoihop.bench.Twenty.")
+                    .append(check)
+                    .append("(this) == false )\n");
+            drl.append("then\n  found.add($e);\nend\n");
         }
     }
 

@@ -29,8 +29,6 @@ final class TwentyByHibernate {
     @Constraint(validatedBy = HoldsValidator.class)
     @Retention(RetentionPolicy.RUNTIME)
     public @interface Holds {
-        String kind();
-
         int number();
 
         String message() default "must hold";
@@ -42,18 +40,37 @@ final class TwentyByHibernate {
 
     /** Makes it. */
     public static final class HoldsValidator implements ConstraintValidator<Holds, Object> {
-        private String kind = "";
         private int number;
 
         @Override
         public void initialize(Holds holds) {
-            kind = holds.kind();
             number = holds.number();
         }
 
         @Override
         public boolean isValid(Object value, ConstraintValidatorContext context) {
-            return Twenty.holds(kind, number, value);
+            return switch (number) {
+                case 0 -> Twenty.isNamed((Party) value);
+                case 1 -> Twenty.isCited((Party) value);
+                case 2 -> Twenty.hasFewNames((Party) value);
+                case 3 -> Twenty.isNoPartOfItself((Party) value);
+                case 4 -> Twenty.isInVietnamese((Duty) value);
+                case 5 -> Twenty.isInEnglish((Duty) value);
+                case 6 -> Twenty.isSettled((Duty) value);
+                case 7 -> Twenty.isCited((Duty) value);
+                case 8 -> Twenty.isQualified((Duty) value);
+                case 9 -> Twenty.hasOrigin((Duty) value);
+                case 10 -> Twenty.hasAllParts((Duty) value);
+                case 11 -> Twenty.isForFew((Duty) value);
+                case 12 -> Twenty.isForOthers((Duty) value);
+                case 13 -> Twenty.arisesSeldom((Duty) value);
+                case 14 -> Twenty.isMeasured((Target) value);
+                case 15 -> Twenty.isOwn((Target) value);
+                case 16 -> Twenty.isPossible((Target) value);
+                case 17 -> Twenty.isChosen((Ambiguity) value);
+                case 18 -> Twenty.hasReadings((Ambiguity) value);
+                default -> Twenty.isCited((Ambiguity) value);
+            };
         }
     }
 
@@ -85,17 +102,16 @@ final class TwentyByHibernate {
         agreement.getter("duties").valid();
         agreement.getter("targets").valid();
         agreement.getter("ambiguities").valid();
-        add(mapping.type(Duty.class), "duty", Twenty.DUTIES.size());
-        add(mapping.type(Party.class), "party", Twenty.PARTIES.size());
-        add(mapping.type(Target.class), "target", Twenty.TARGETS.size());
-        add(mapping.type(Ambiguity.class), "ambiguity", Twenty.AMBIGUITIES.size());
+        add(mapping.type(Party.class), 0, 4);
+        add(mapping.type(Duty.class), 4, 14);
+        add(mapping.type(Target.class), 14, 17);
+        add(mapping.type(Ambiguity.class), 17, 20);
         return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
     }
 
-    private static void add(TypeConstraintMappingContext<?> type, String kind, int checks) {
-        for (int i = 0; i < checks; i++) {
-            type.constraint(
-                    new GenericConstraintDef<>(Holds.class).param("kind", kind).param("number", i));
+    private static void add(TypeConstraintMappingContext<?> type, int from, int to) {
+        for (int i = from; i < to; i++) {
+            type.constraint(new GenericConstraintDef<>(Holds.class).param("number", i));
         }
     }
 }

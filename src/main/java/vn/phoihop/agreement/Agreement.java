@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -277,14 +277,13 @@ public abstract class Agreement implements WithAgreement {
         Map<K, List<Duty>> groups = new LinkedHashMap<>();
         for (Duty duty : duties()) {
             List<PartyRef> bearers = duty.bearers().principals();
-            Set<K> keys = new LinkedHashSet<>();
+            Set<K> before = bearers.size() == 1 ? Set.of() : new HashSet<>();
             for (PartyRef bearer : bearers) {
                 K of = key.apply(bearer);
-                if (of != null) {
-                    keys.add(of);
+                if (of != null && (bearers.size() == 1 || before.add(of))) {
+                    groups.computeIfAbsent(of, b -> new ArrayList<>()).add(duty);
                 }
             }
-            keys.forEach(k -> groups.computeIfAbsent(k, b -> new ArrayList<>()).add(duty));
         }
         groups.replaceAll((bearer, duties) -> List.copyOf(duties));
         return Collections.unmodifiableMap(groups);

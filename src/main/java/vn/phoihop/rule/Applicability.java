@@ -15,6 +15,9 @@ final class Applicability {
 
     /** What keeps a rule from applying; none if it applies. */
     static Findings.@Nullable Bar bar(Rule rule, Subject subject) {
+        if (rule.isForAll()) {
+            return null;
+        }
         for (Subject.Part part : PARTS) {
             if (rule.needs().contains(part) && !part.isIn(subject)) {
                 return lack(part);

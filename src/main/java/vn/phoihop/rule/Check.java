@@ -2,6 +2,7 @@ package vn.phoihop.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,20 +13,24 @@ import org.jspecify.annotations.Nullable;
 final class Check {
     private final RuleBook book;
     private final Subject subject;
-    private final Report report = new Report();
-    private final List<Watch> watches = new ArrayList<>();
-    private final List<Findings.Run> runs = new ArrayList<>();
+    private final Report report;
+    private final List<Watch> watches;
+    private final List<Findings.Run> runs;
+    private @Nullable Known known;
 
     Check(RuleBook book, Subject subject) {
         this.book = book;
         this.subject = subject;
-    }
-
-    Findings run() {
+        report = new Report(book.rules());
         List<Plan.Group> groups = book.plan().groups();
+        watches = new ArrayList<>(groups.size());
         for (int i = 0; i < groups.size(); i++) {
             watches.add(new Watch(groups.get(i)));
         }
+        runs = new ArrayList<>(book.rules().size());
+    }
+
+    Findings run() {
         List<Section<?>> sections = Section.ALL;
         for (int i = 0; i < sections.size(); i++) {
             section(sections.get(i));
@@ -35,19 +40,28 @@ final class Check {
     }
 
     private <T> void section(Section<T> section) {
-        int[] groups = book.plan().groupsIn(section);
-        if (groups.length == 0) {
+        List<Plan.Look> looks = book.plan().looksAt(section);
+        if (looks.isEmpty()) {
             return;
         }
         List<T> items = section.items(subject.agreement());
+        report.in(section, items);
         for (int i = 0; i < items.size(); i++) {
             T item = items.get(i);
             Pointer at = section.at(i);
-            report.in(section, item, i);
-            for (int group : groups) {
-                watches.get(group).look(section, item, at);
+            report.at(i);
+            for (int n = 0; n < looks.size(); n++) {
+                Plan.Look look = looks.get(n);
+                watches.get(look.group()).look(look.part(), item, at);
             }
         }
+    }
+
+    private Known known() {
+        if (known == null) {
+            known = new Known(subject.agreement());
+        }
+        return known;
     }
 
     private Findings findings() {
@@ -81,31 +95,32 @@ final class Check {
 
     /** The rules of one scope in this check, and how many elements they saw. */
     private final class Watch implements Viewer<Object> {
-        private final Plan.Group group;
-        private final List<Findings.@Nullable Bar> bars = new ArrayList<>();
-        private final Context context = new Context(subject);
-        private final Rule[] active;
+        private final Findings.@Nullable Bar[] bars;
+        private final Rule.Check<Object>[] checks;
         private final int[] numbers;
+        private final Context context = new Context(subject, Check.this::known);
         private int seen;
 
+        @SuppressWarnings({"rawtypes", "unchecked"}) // there are no arrays of a generic type
         Watch(Plan.Group group) {
-            this.group = group;
-            List<Rule> running = new ArrayList<>();
-            numbers = new int[group.rules().size()];
-            for (int i = 0; i < group.rules().size(); i++) {
-                Findings.Bar bar = Applicability.bar(group.rules().get(i), subject);
-                bars.add(bar);
-                if (bar == null) {
-                    numbers[running.size()] = group.numbers()[i];
-                    running.add(group.rules().get(i));
+            int size = group.rules().size();
+            bars = new Findings.Bar[size];
+            Rule.Check<Object>[] all = new Rule.Check[size];
+            int running = 0;
+            numbers = new int[size];
+            for (int i = 0; i < size; i++) {
+                Rule rule = group.rules().get(i);
+                bars[i] = Applicability.bar(rule, subject);
+                if (bars[i] == null) {
+                    numbers[running] = group.numbers().get(i);
+                    all[running++] = rule.check();
                 }
             }
-            active = running.toArray(Rule[]::new);
+            checks = Arrays.copyOf(all, running);
         }
 
-        void look(Section<?> section, Object item, Pointer at) {
-            Part<Object, ?> part = group.scope().part(section.number());
-            if (active.length > 0 && part != null) {
+        <T> void look(Part<Object, ?> part, T item, Pointer at) {
+            if (checks.length > 0) {
                 part.show(item, at, this, context);
             }
         }
@@ -114,26 +129,21 @@ final class Check {
         public void see(Object element, Pointer owner, @Nullable String attribute, int item, @Nullable String part) {
             seen++;
             report.on(owner, attribute, item, part, context.within());
-            for (int i = 0; i < active.length; i++) {
-                report.by(active[i], numbers[i]);
-                run(active[i], element);
-            }
-        }
-
-        private void run(Rule rule, Object element) {
-            if (book.isRethrowing()) {
-                rule.run(element, subject, report);
-                return;
-            }
-            try {
-                rule.run(element, subject, report);
-            } catch (RuntimeException e) {
-                report.failed(e);
+            for (int i = 0; i < checks.length; i++) {
+                report.by(numbers[i]);
+                try {
+                    checks[i].check(element, subject, report);
+                } catch (RuntimeException e) {
+                    if (book.isRethrowing()) {
+                        throw e;
+                    }
+                    report.failed(e);
+                }
             }
         }
 
         Findings.Run run(Rule rule, int place) {
-            Findings.Bar bar = bars.get(place);
+            Findings.Bar bar = bars[place];
             return new Findings.Run(rule.code(), bar == null ? seen : 0, Optional.ofNullable(bar));
         }
     }

@@ -1,32 +1,28 @@
 package vn.phoihop.rule;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
-import vn.phoihop.internal.text.Names;
-import vn.phoihop.party.PartyId;
 import vn.phoihop.status.Instance;
 
 /** What is known while the elements of one scope are shown: the subject, and what was shown before. */
 final class Context {
     private final Subject subject;
-    private final Map<String, Pointer> pointersById = new HashMap<>();
-    private final Map<String, PartyId> partiesByName = new HashMap<>();
-    private final Map<String, PartyId> partiesByBareName = new HashMap<>();
-    private final Set<ElementId> dutiesShown = new HashSet<>();
+    private final Supplier<Known> known;
     private Recorded.@Nullable Key within;
-    private @Nullable Known known;
+    private @Nullable Set<ElementId> dutiesShown;
+    private @Nullable Given given;
+    private @Nullable References references;
     private @Nullable Numbering numbering;
     private @Nullable Numbers numbers;
 
-    Context(Subject subject) {
+    Context(Subject subject, Supplier<Known> known) {
         this.subject = subject;
+        this.known = known;
     }
 
     Subject subject() {
@@ -35,6 +31,9 @@ final class Context {
 
     /** The instances of a duty; none of a second duty with the id of another. */
     List<Instance> instances(Duty duty) {
+        if (dutiesShown == null) {
+            dutiesShown = new HashSet<>();
+        }
         return dutiesShown.add(duty.id()) ? subject.status().orElseThrow().of(duty.id()) : List.of();
     }
 
@@ -47,11 +46,11 @@ final class Context {
         return within;
     }
 
-    Known known() {
-        if (known == null) {
-            known = new Known(subject.agreement());
+    References references(Viewer<? super Scope.Reference> to) {
+        if (references == null || !references.isFor(to)) {
+            references = new References(to, known.get());
         }
-        return known;
+        return references;
     }
 
     Numbering numbering() {
@@ -68,21 +67,10 @@ final class Context {
         return numbers;
     }
 
-    /** Looks whether an id was given before, and keeps it. */
-    Scope.Id id(String id, Pointer owner) {
-        Pointer earlier = pointersById.putIfAbsent(id, owner);
-        return new Scope.Id(
-                id, Optional.ofNullable(earlier).map(first -> first.to("id").toString()));
-    }
-
-    /** Looks whether a name was another party's, and keeps it. */
-    Scope.Name name(String text, PartyId party) {
-        String folded = Names.folded(text);
-        PartyId first = partiesByName.putIfAbsent(folded, party);
-        PartyId bare = partiesByBareName.putIfAbsent(Names.bare(folded), party);
-        boolean isShared = first != null && !first.equals(party);
-        boolean isAlike = !isShared && bare != null && !bare.equals(party);
-        return new Scope.Name(
-                text, isShared ? Optional.of(first) : Optional.empty(), isAlike ? Optional.of(bare) : Optional.empty());
+    Given given() {
+        if (given == null) {
+            given = new Given(known.get());
+        }
+        return given;
     }
 }

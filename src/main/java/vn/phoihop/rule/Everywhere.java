@@ -54,7 +54,7 @@ final class Everywhere {
     }
 
     private static void given(String id, Pointer at, Viewer<? super Scope.Id> to, Context context) {
-        to.see(context.id(id, at), at, "id");
+        to.see(context.given().id(id, at), at, "id");
     }
 
     static Scope<Scope.Extension> extensions() {
@@ -86,10 +86,10 @@ final class Everywhere {
 
     private static void names(Party party, Pointer at, Viewer<? super Scope.Name> to, Context context) {
         for (Map.Entry<String, String> name : party.name().byLanguage().entrySet()) {
-            to.see(context.name(name.getValue(), party.id()), at, "name", -1, name.getKey());
+            to.see(context.given().name(name.getValue(), party.id()), at, "name", -1, name.getKey());
         }
         for (int i = 0; i < party.aliases().size(); i++) {
-            to.see(context.name(party.aliases().get(i), party.id()), at, "aliases", i);
+            to.see(context.given().name(party.aliases().get(i), party.id()), at, "aliases", i);
         }
     }
 

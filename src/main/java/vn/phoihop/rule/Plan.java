@@ -10,12 +10,18 @@ final class Plan {
     /**
      * The rules of one scope.
      *
-     * @param scope the scope
      * @param rules its rules, in the order of the book
      * @param numbers the number of each in the book
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Group(Scope<?> scope, List<Rule> rules, int[] numbers) {}
+    record Group(List<Rule> rules, List<Integer> numbers) {}
+
+    /**
+     * How the elements of a group stand in a section.
+     *
+     * @param group the number of the group
+     * @param part shows them
+     */
+    record Look(int group, Part<Object, ?> part) {}
 
     /** What is to be done with each rule. */
     @FunctionalInterface
@@ -23,8 +29,8 @@ final class Plan {
         void rule(Rule rule, int group, int place);
     }
 
-    private final List<Group> groups;
-    private final List<int[]> bySection = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final List<List<Look>> bySection = new ArrayList<>();
     private final List<Rule> rules;
     private final int[] groupOf;
     private final int[] placeOf;
@@ -38,24 +44,24 @@ final class Plan {
             byScope.computeIfAbsent(rules.get(i).scope(), scope -> new ArrayList<>())
                     .add(i);
         }
-        List<Group> all = new ArrayList<>();
         byScope.forEach((scope, numbers) -> {
             for (int place = 0; place < numbers.size(); place++) {
-                groupOf[numbers.get(place)] = all.size();
+                groupOf[numbers.get(place)] = groups.size();
                 placeOf[numbers.get(place)] = place;
             }
-            int[] of = numbers.stream().mapToInt(Integer::intValue).toArray();
-            all.add(new Group(scope, numbers.stream().map(rules::get).toList(), of));
+            groups.add(new Group(numbers.stream().map(rules::get).toList(), List.copyOf(numbers)));
         });
-        groups = List.copyOf(all);
         for (Section<?> section : Section.ALL) {
-            List<Integer> looking = new ArrayList<>();
-            for (int i = 0; i < groups.size(); i++) {
-                if (groups.get(i).scope().part(section.number()) != null) {
-                    looking.add(i);
+            List<Look> looks = new ArrayList<>();
+            int group = 0;
+            for (Scope<?> scope : byScope.keySet()) {
+                Part<Object, ?> part = scope.part(section.number());
+                if (part != null) {
+                    looks.add(new Look(group, part));
                 }
+                group++;
             }
-            bySection.add(looking.stream().mapToInt(Integer::intValue).toArray());
+            bySection.add(looks);
         }
     }
 
@@ -63,7 +69,7 @@ final class Plan {
         return groups;
     }
 
-    int[] groupsIn(Section<?> section) {
+    List<Look> looksAt(Section<?> section) {
         return bySection.get(section.number());
     }
 

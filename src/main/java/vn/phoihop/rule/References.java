@@ -21,10 +21,21 @@ import vn.phoihop.time.Occasion;
 final class References {
     private final Viewer<? super Reference> to;
     private final Known known;
+    private final OccasionSights occasions = new OccasionSights((occasion, at) -> {
+        if (occasion instanceof Occasion.Performed of) {
+            duty(of.performed(), at, "performed", -1);
+        } else if (occasion instanceof Occasion.Breached of) {
+            duty(of.breached(), at, "breached", -1);
+        }
+    });
 
-    private References(Viewer<? super Reference> to, Known known) {
+    References(Viewer<? super Reference> to, Known known) {
         this.to = to;
         this.known = known;
+    }
+
+    boolean isFor(Viewer<? super Reference> other) {
+        return to == other;
     }
 
     /** A look at the references of an item. */
@@ -34,7 +45,7 @@ final class References {
     }
 
     private static <T> Part<T, Reference> part(Look<T> look) {
-        return (item, at, to, context) -> look.look(new References(to, context.known()), item, at);
+        return (item, at, to, context) -> look.look(context.references(to), item, at);
     }
 
     static Scope<Reference> scope() {
@@ -53,7 +64,7 @@ final class References {
                 }))
                 .in(Section.SIGNING, part((all, signing, at) -> all.cites(signing.cites(), at)))
                 .in(Section.TERM, part((all, term, at) -> {
-                    term.start().ifPresent(start -> all.occasions().show(start, at.to("start")));
+                    term.start().ifPresent(start -> all.occasions.show(start, at.to("start")));
                     all.cites(term.cites(), at);
                 }))
                 .in(Section.MILESTONES, part((all, milestone, at) -> {
@@ -115,14 +126,14 @@ final class References {
         if (duty.parts().isPresent()) {
             parts(duty.parts().get().items(), at.to("parts"));
         }
-        occasions().of(duty, at);
+        occasions.of(duty, at);
         declaredBy(duty.declaredBy(), at);
         cites(duty.cites(), at);
     }
 
     /** Shows which ambiguities deadlines belong to, and which of their readings, however deep they stand. */
     private void deadline(Deadline deadline, Pointer at) {
-        occasions().of(deadline, at);
+        occasions.of(deadline, at);
         deadlines(deadline.earliestOf(), at, "earliestOf");
         deadlines(deadline.latestOf(), at, "latestOf");
         for (int i = 0; i < deadline.cases().size(); i++) {
@@ -201,10 +212,11 @@ final class References {
 
     /** A role is no reference: who has it, what happens will say. */
     private void party(PartyRef ref, Pointer owner, String attribute, int item) {
-        if (ref.party().isEmpty()) {
+        PartyId party = ref.party().orElse(null);
+        if (party == null) {
             return;
         }
-        String id = ref.party().get().value();
+        String id = party.value();
         if (ref instanceof PartyRef.EachOf) {
             see(id, To.CLASS, known.isClass(id), owner, attribute, item, null);
         } else {
@@ -228,16 +240,6 @@ final class References {
 
     private void duty(String id, Pointer owner, String attribute, int item) {
         see(id, To.DUTY, known.isDuty(id), owner, attribute, item, null);
-    }
-
-    private OccasionSights occasions() {
-        return new OccasionSights((occasion, at) -> {
-            if (occasion instanceof Occasion.Performed of) {
-                duty(of.performed(), at, "performed", -1);
-            } else if (occasion instanceof Occasion.Breached of) {
-                duty(of.breached(), at, "breached", -1);
-            }
-        });
     }
 
     private void see(

@@ -16,24 +16,31 @@ import vn.phoihop.internal.Require;
  * <p>Good only while the check of one element runs.
  */
 public final class Report {
+    private final List<Rule> rules;
     private final List<Draft> drafts = new ArrayList<>();
     private Pointer owner = Pointer.ROOT;
     private @Nullable String attribute;
     private int item = -1;
     private @Nullable String part;
     private Recorded.@Nullable Key within;
-    private @Nullable Rule rule;
     private int number;
     private @Nullable Section<?> section;
-    private @Nullable Object whole;
+    private List<?> items = List.of();
     private int index;
 
-    Report() {}
+    /** A report for the rules of a book. */
+    Report(List<Rule> rules) {
+        this.rules = rules;
+    }
 
-    /** The item of a section whose elements come next. */
-    void in(Section<?> section, Object whole, int index) {
+    /** The section whose items come next. */
+    <T> void in(Section<T> section, List<T> items) {
         this.section = section;
-        this.whole = whole;
+        this.items = items;
+    }
+
+    /** The number of the item whose elements come next. */
+    void at(int index) {
         this.index = index;
     }
 
@@ -46,9 +53,8 @@ public final class Report {
         this.part = part;
     }
 
-    /** The rule that looks at it. */
-    void by(Rule rule, int number) {
-        this.rule = rule;
+    /** The number of the rule in the book that looks at it. */
+    void by(int number) {
         this.number = number;
     }
 
@@ -62,7 +68,7 @@ public final class Report {
      * @return the finding, to add what it is about
      */
     public Detail here() {
-        return add(owner.to(attribute, item, part));
+        return add(rules.get(number), place());
     }
 
     /**
@@ -72,7 +78,7 @@ public final class Report {
      * @return the finding, to add what it is about
      */
     public Detail at(String attribute) {
-        return add(owner.to(this.attribute, item, part).to(attribute));
+        return add(rules.get(number), place().to(attribute));
     }
 
     /**
@@ -83,24 +89,28 @@ public final class Report {
      * @return the finding, to add what it is about
      */
     public Detail at(String attribute, int item) {
-        return add(owner.to(this.attribute, this.item, part).to(attribute, item));
+        return add(rules.get(number), place().to(attribute, item));
     }
 
     /** Reports that the rule failed on the element. */
     void failed(RuntimeException cause) {
-        Rule failed = Require.stated("rule", rule);
-        rule = Failure.of(failed);
-        here().with("rule", failed.code()).with("exception", cause.getClass().getSimpleName());
-        rule = failed;
+        Rule failed = rules.get(number);
+        add(Failure.of(failed), place())
+                .with("rule", failed.code())
+                .with("exception", cause.getClass().getSimpleName());
     }
 
-    private Detail add(Pointer place) {
+    private Pointer place() {
+        return owner.to(attribute, item, part);
+    }
+
+    private Detail add(Rule rule, Pointer place) {
         Draft draft = new Draft(
-                Require.stated("rule", rule),
+                rule,
                 number,
                 place.toString(),
                 Require.stated("section", section),
-                Require.stated("item", whole),
+                Require.stated("item", items.get(index)),
                 index,
                 within);
         drafts.add(draft);

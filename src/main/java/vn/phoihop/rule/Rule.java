@@ -68,16 +68,22 @@ public final class Rule {
     private record Bounds(
             Set<Subject.Part> needs, Set<AgreementKind> kinds, Optional<LocalDate> since, Optional<LocalDate> until) {}
 
+    private static final Bounds NO_BOUNDS = new Bounds(Set.of(), Set.of(), Optional.empty(), Optional.empty());
+
     private final What what;
     private final Told told;
     private final Bounds bounds;
     private final List<RuleExample> examples;
+
+    /** Whether it applies to every subject, as most rules do. */
+    private final boolean isForAll;
 
     private Rule(What what, Told told, Bounds bounds, List<RuleExample> examples) {
         this.what = what;
         this.told = told;
         this.bounds = bounds;
         this.examples = List.copyOf(examples);
+        isForAll = bounds.equals(NO_BOUNDS) && what.scope.needs().isEmpty();
     }
 
     /**
@@ -108,7 +114,7 @@ public final class Rule {
 
     private static Rule made(What what) {
         Told told = new Told(Optional.empty(), Optional.empty(), Optional.empty(), withArguments(what.because));
-        return new Rule(what, told, new Bounds(Set.of(), Set.of(), Optional.empty(), Optional.empty()), List.of());
+        return new Rule(what, told, NO_BOUNDS, List.of());
     }
 
     /** The sentence of a rule that has none: its reason, with the arguments behind it. */
@@ -337,8 +343,12 @@ public final class Rule {
         return code() + " (" + severity().code() + ")";
     }
 
-    /** Runs the check on an element of this rule's scope. */
-    void run(Object element, Subject subject, Report report) {
-        what.check.check(element, subject, report);
+    boolean isForAll() {
+        return isForAll;
+    }
+
+    /** What it does with an element of its scope. */
+    Check<Object> check() {
+        return what.check;
     }
 }

@@ -7,6 +7,27 @@ import java.util.Locale;
 public final class Names {
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+    /** No mark that is written above or below a letter stands before it in Unicode. */
+    private static final char FIRST_MARK = '\u0300';
+
+    /** Where the letters of the table end, and where those with the tones of Vietnamese begin. */
+    private static final char LATIN = '\u0250';
+
+    private static final char TONED = '\u1EA0';
+    private static final char BEHIND = '\u1F00';
+
+    /** How many places of the table a letter takes: itself in lower case and what stands on it. */
+    private static final int WIDTH = 3;
+
+    /** What has no place in the table. */
+    private static final char NONE = '\0';
+
+    /**
+     * The letters of Latin and Vietnamese taken apart, since nearly all names are made of nothing else. A letter that takes
+     * more places has none.
+     */
+    private static final String TABLE = table();
+
     private Names() {}
 
     /**
@@ -17,26 +38,88 @@ public final class Names {
      * @return the folded name, for comparison only
      */
     public static String folded(String name) {
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(letters.length());
-        StringBuilder tones = new StringBuilder();
-        boolean isBetween = false;
-        for (int i = 0; i < letters.length(); i++) {
-            char c = letters.charAt(i);
-            if (isSpace(c)) {
-                isBetween = true;
-            } else if (TONES.indexOf(c) >= 0) {
-                tones.append(c);
-            } else {
-                if (isBetween && folded.length() > 0) {
-                    folded.append(tones).append(' ');
-                    tones.setLength(0);
-                }
-                isBetween = false;
-                folded.append(c);
+        Folded folded = new Folded(name.length() * WIDTH);
+        for (int i = 0; i < name.length(); i++) {
+            int place = place(name.charAt(i));
+            if (place < 0 || TABLE.charAt(place) == NONE) {
+                return foldedByUnicode(name);
+            }
+            for (int n = 0; n < WIDTH && TABLE.charAt(place + n) != NONE; n++) {
+                folded.add(TABLE.charAt(place + n));
             }
         }
-        return folded.append(tones).toString();
+        return folded.toString();
+    }
+
+    /** The same for whatever Unicode has. */
+    private static String foldedByUnicode(String name) {
+        String letters = apart(name);
+        Folded folded = new Folded(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            folded.add(letters.charAt(i));
+        }
+        return folded.toString();
+    }
+
+    private static String apart(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    }
+
+    private static int place(char c) {
+        if (c < LATIN) {
+            return c * WIDTH;
+        }
+        return c >= TONED && c < BEHIND ? (LATIN + c - TONED) * WIDTH : -1;
+    }
+
+    private static String table() {
+        StringBuilder table = new StringBuilder();
+        for (char c = 0; c < BEHIND; c = c == LATIN - 1 ? TONED : (char) (c + 1)) {
+            String letters = apart(String.valueOf(c));
+            table.append(letters.length() > WIDTH ? "" : letters);
+            table.append(String.valueOf(NONE).repeat(letters.length() > WIDTH ? WIDTH : WIDTH - letters.length()));
+        }
+        return table.toString();
+    }
+
+    /** A name on its way, taken letter by letter: the tones of a syllable come behind its letters. */
+    private static final class Folded {
+        private final char[] name;
+        private int length;
+        private String tones = "";
+        private boolean isBetween;
+
+        /** Takes so many letters at most. */
+        Folded(int most) {
+            name = new char[most];
+        }
+
+        void add(char c) {
+            if (isSpace(c)) {
+                isBetween = true;
+            } else if (isTone(c)) {
+                tones += c;
+            } else {
+                if (isBetween && length > 0) {
+                    end();
+                    name[length++] = ' ';
+                }
+                isBetween = false;
+                name[length++] = c;
+            }
+        }
+
+        private void end() {
+            tones.getChars(0, tones.length(), name, length);
+            length += tones.length();
+            tones = "";
+        }
+
+        @Override
+        public String toString() {
+            end();
+            return new String(name, 0, length);
+        }
     }
 
     /**
@@ -52,7 +135,7 @@ public final class Names {
             char c = folded.charAt(i);
             if (c == 'đ') {
                 bare.append('d');
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (c < FIRST_MARK || Character.getType(c) != Character.NON_SPACING_MARK) {
                 bare.append(c);
             }
         }
@@ -103,6 +186,10 @@ public final class Names {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c == ' ' || ((c < '!' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    }
+
+    private static boolean isTone(char c) {
+        return c >= FIRST_MARK && TONES.indexOf(c) >= 0;
     }
 }

@@ -2,11 +2,17 @@ package vn.phoihop.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
+    private static final String TONE = "[\u0300\u0301\u0303\u0309\u0323]";
+
     @Test
     void spacesOfAnyKindAroundANameDoNotCount() {
         assertThat(Names.folded("\u00A0 Cổng\u2007TTĐT \u00A0")).isEqualTo(Names.folded("cổng ttđt"));
@@ -40,6 +46,28 @@ class NamesTest {
             """)
     void wholeWordsAreFoundWhateverStandsAroundThem(String text, String looked, boolean isFound) {
         assertThat(Names.words(text).contains(Names.words(looked))).isEqualTo(isFound);
+    }
+
+    @Test
+    void everyLetterIsFoldedAsUnicodeTakesItApart() {
+        for (char c = 1; c < '\u3000'; c++) {
+            for (String name :
+                    List.of("" + c, "Q" + c + "y  N" + c + "g", c + "\u0323a" + c, "\u0110" + c + " x" + c + c)) {
+                assertThat(Names.folded(name)).as("U+%04X in %s", (int) c, name).isEqualTo(byWords(name));
+            }
+        }
+    }
+
+    /** Word by word: first what is no tone, then the tones. */
+    private static String byWords(String name) {
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        for (String word : apart.split("[\\t-\\r\\x1C-\\x1F\\p{Z}]+")) {
+            if (!word.isEmpty()) {
+                words.add(word.replaceAll(TONE, "") + word.replaceAll("(?s)(?!" + TONE + ").", ""));
+            }
+        }
+        return String.join(" ", words);
     }
 
     @Test
