@@ -115,6 +115,16 @@ public sealed interface Event
     @JsonAnySetter
     Map<String, Object> extensions();
 
+    /** {@return the duty that it names as performed, judged or changed; none where it names none} */
+    default Optional<ElementId> dutyNamed() {
+        return Optional.empty();
+    }
+
+    /** {@return the key of the instance of that duty that it names, such as {@code 2023-Q4}; none where it names none} */
+    default Optional<String> instanceNamed() {
+        return Optional.empty();
+    }
+
     /**
      * Gives the kind for people.
      *
@@ -400,6 +410,16 @@ public sealed interface Event
         }
 
         @Override
+        public Optional<ElementId> dutyNamed() {
+            return Optional.of(duty());
+        }
+
+        @Override
+        public Optional<String> instanceNamed() {
+            return instance();
+        }
+
+        @Override
         public String label(Locale locale) {
             return LABEL.text(locale);
         }
@@ -584,6 +604,16 @@ public sealed interface Event
             return Extensions.areFrozen(extensions(), Judged.class)
                     ? this
                     : withExtensions(Extensions.frozen(extensions()));
+        }
+
+        @Override
+        public Optional<ElementId> dutyNamed() {
+            return duty();
+        }
+
+        @Override
+        public Optional<String> instanceNamed() {
+            return instance();
         }
 
         @Override
@@ -797,6 +827,16 @@ public sealed interface Event
             return Extensions.areFrozen(extensions(), Changed.class)
                     ? this
                     : withExtensions(Extensions.frozen(extensions()));
+        }
+
+        @Override
+        public Optional<ElementId> dutyNamed() {
+            return duty();
+        }
+
+        @Override
+        public Optional<String> instanceNamed() {
+            return instance();
         }
 
         @Override

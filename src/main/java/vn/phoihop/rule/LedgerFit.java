@@ -33,16 +33,20 @@ final class LedgerFit {
     private final Set<ElementId> targets = new HashSet<>();
     private final Set<String> opened = new HashSet<>();
     private final Map<ElementId, Set<InstanceKey>> keys = new HashMap<>();
+    private final Set<Event> unattributed = new HashSet<>();
+    private final LedgerNames names;
 
     LedgerFit(Subject subject) {
         this.subject = subject;
         agreement = subject.agreement();
         ledger = subject.ledger().orElseThrow();
         retracted = new HashSet<>(ledger.all().retracted());
+        names = new LedgerNames(agreement);
+        subject.status().ifPresent(status -> unattributed.addAll(status.unattributed()));
         agreement.sources().stream().map(Source::id).forEach(sources::add);
         agreement.targets().forEach(target -> targets.add(target.id()));
         for (Event event : ledger.events()) {
-            if (duty(event).isEmpty() && !retracted.contains(event)) {
+            if (event.dutyNamed().isEmpty() && !retracted.contains(event)) {
                 event.matter().ifPresent(opened::add);
             }
         }
@@ -58,12 +62,13 @@ final class LedgerFit {
     }
 
     Scope.Entry entry(Event event) {
-        return new Scope.Entry(event, unknown(event), isMatterOpened(event), missing(event));
+        return new Scope.Entry(
+                event, unknown(event), isMatterOpened(event), missing(event), unattributed.contains(event));
     }
 
     private List<Scope.Reference> unknown(Event event) {
         List<Scope.Reference> unknown = new ArrayList<>(0);
-        Optional<ElementId> named = duty(event);
+        Optional<ElementId> named = event.dutyNamed();
         Optional<Duty> duty = named.flatMap(agreement::duty);
         if (named.isPresent() && duty.isEmpty()) {
             miss(unknown, named.get().value(), Scope.Reference.To.DUTY);
@@ -90,6 +95,12 @@ final class LedgerFit {
         } else if (event instanceof Event.Retracted retraction
                 && ledger.event(retraction.retracts()).isEmpty()) {
             miss(unknown, retraction.retracts().value(), Scope.Reference.To.EVENT);
+        } else if (event instanceof Event.Occurred occurred && !names.isOccasion(occurred.name())) {
+            miss(unknown, occurred.name(), Scope.Reference.To.OCCASION);
+        } else if (event instanceof Event.Judged judged
+                && judged.condition().filter(names::isCondition).isEmpty()
+                && judged.condition().isPresent()) {
+            miss(unknown, judged.condition().get(), Scope.Reference.To.CONDITION);
         }
         return unknown;
     }
@@ -124,8 +135,8 @@ final class LedgerFit {
     }
 
     private Optional<InstanceKey> missing(Event event) {
-        Optional<String> key = key(event);
-        Optional<Duty> duty = duty(event).flatMap(agreement::duty);
+        Optional<String> key = event.instanceNamed();
+        Optional<Duty> duty = event.dutyNamed().flatMap(agreement::duty);
         Optional<LocalDate> day = subject.day();
         boolean isSeen = day.isPresent() && !event.day(ledger.zoneId()).isAfter(day.get());
         if (key.isEmpty() || duty.isEmpty() || !isSeen) {
@@ -162,26 +173,6 @@ final class LedgerFit {
             }
         }
         return false;
-    }
-
-    private static Optional<ElementId> duty(Event event) {
-        if (event instanceof Event.Performed performed) {
-            return Optional.of(performed.duty());
-        }
-        if (event instanceof Event.Judged judged) {
-            return judged.duty();
-        }
-        return event instanceof Event.Changed changed ? changed.duty() : Optional.empty();
-    }
-
-    private static Optional<String> key(Event event) {
-        if (event instanceof Event.Performed performed) {
-            return performed.instance();
-        }
-        if (event instanceof Event.Judged judged) {
-            return judged.instance();
-        }
-        return event instanceof Event.Changed changed ? changed.instance() : Optional.empty();
     }
 
     private static List<PartyId> parties(Event event) {

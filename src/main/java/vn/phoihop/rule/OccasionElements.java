@@ -1,6 +1,8 @@
 package vn.phoihop.rule;
 
 import java.util.List;
+import vn.phoihop.agreement.Milestone;
+import vn.phoihop.agreement.Term;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.time.Deadline;
 import vn.phoihop.time.Occasion;
@@ -9,26 +11,32 @@ import vn.phoihop.time.Occasion;
 final class OccasionElements {
     private final OccasionSights sights;
 
-    private OccasionElements(Viewer<? super Occasion> to) {
+    OccasionElements(Viewer<? super Occasion> to) {
         this.sights = new OccasionSights(to::see);
     }
 
     static Scope<Occasion> scope() {
         return Scope.named("occasions", Occasion.class)
-                .in(Section.TERM, (term, at, to, context) -> {
-                    if (term.start().isPresent()) {
-                        new OccasionElements(to).sights.show(term.start().get(), at.to("start"));
-                    }
-                })
-                .in(Section.MILESTONES, (milestone, at, to, context) -> {
-                    if (milestone.deadline().isPresent()) {
-                        new OccasionElements(to).deadline(milestone.deadline().get(), at.to("deadline"));
-                    }
-                })
+                .in(Section.TERM, (term, at, to, context) -> new OccasionElements(to).term(term, at))
+                .in(
+                        Section.MILESTONES,
+                        (milestone, at, to, context) -> new OccasionElements(to).milestone(milestone, at))
                 .in(Section.DUTIES, (duty, at, to, context) -> new OccasionElements(to).duty(duty, at));
     }
 
-    private void duty(Duty duty, Pointer at) {
+    void term(Term term, Pointer at) {
+        if (term.start().isPresent()) {
+            sights.show(term.start().get(), at.to("start"));
+        }
+    }
+
+    void milestone(Milestone milestone, Pointer at) {
+        if (milestone.deadline().isPresent()) {
+            deadline(milestone.deadline().get(), at.to("deadline"));
+        }
+    }
+
+    void duty(Duty duty, Pointer at) {
         sights.of(duty, at);
         if (duty.deadline().isPresent()) {
             deadline(duty.deadline().get(), at.to("deadline"));

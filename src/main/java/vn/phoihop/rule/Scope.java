@@ -357,8 +357,15 @@ public final class Scope<E> {
      *     done in it; also if it belongs to none
      * @param missing the instance that it names, where its duty has none of that key; none where the subject carries no
      *     day, the event happened after it, or the key is that of a cycle after it
+     * @param isUnattributed whether it counts for nothing on the day ({@link
+     *     vn.phoihop.status.StatusReport#unattributed()}); not where the subject carries no day
      */
-    public record Entry(Event event, List<Reference> unknown, boolean isMatterOpened, Optional<InstanceKey> missing) {
+    public record Entry(
+            Event event,
+            List<Reference> unknown,
+            boolean isMatterOpened,
+            Optional<InstanceKey> missing,
+            boolean isUnattributed) {
         /**
          * Makes an entry.
          *
@@ -366,6 +373,7 @@ public final class Scope<E> {
          * @param unknown what it names that is not there
          * @param isMatterOpened whether something is recorded that opened its matter
          * @param missing the instance that it names and its duty does not have
+         * @param isUnattributed whether it counts for nothing on the day
          */
         public Entry {
             unknown = List.copyOf(unknown);
@@ -405,7 +413,11 @@ public final class Scope<E> {
             /** A part of a duty by its label, from an event that performed it. */
             PART("duty-part"),
             /** An event, from one that retracts it. */
-            EVENT("event-recorded");
+            EVENT("event-recorded"),
+            /** An occasion or a milestone by its name, from an event that occurred. */
+            OCCASION("occasion"),
+            /** A condition by its name, from an event that judged it. */
+            CONDITION("condition");
 
             private final String code;
 

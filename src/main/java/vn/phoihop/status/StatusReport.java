@@ -203,34 +203,27 @@ public final class StatusReport {
 
     /**
      * Gives what is recorded of duties and counts for nothing, since it names a duty, an instance or a matter that is not
-     * there: slips of the pen, mostly, that would make a duty look undone. Look at it before anybody is called late.
+     * there: slips of the pen, mostly, that would make a duty look undone. Look at it before anybody is called late. What was
+     * done of a {@linkplain #withoutOccasion() duty without an occasion} is not among it: there is no instance that it could
+     * count for.
      *
      * @return the performances, judgements and changes, in the order of the record
      */
     public List<Event> unattributed() {
         synchronized (run) {
+            Set<ElementId> unsaid = new HashSet<>(withoutOccasionIds());
             List<Event> found = new ArrayList<>();
             for (Event event : run.view().events()) {
-                ElementId duty = duty(event);
+                ElementId duty = event.dutyNamed().orElse(null);
                 Course course = duty == null ? null : run.course(duty);
                 boolean isStray =
                         course == null ? duty != null : course.strays().contains(event);
-                if (isStray && run.isSeen(event)) {
+                if (isStray && !unsaid.contains(duty) && run.isSeen(event)) {
                     found.add(event);
                 }
             }
             return Collections.unmodifiableList(found);
         }
-    }
-
-    private static @Nullable ElementId duty(Event event) {
-        if (event instanceof Event.Performed performed) {
-            return performed.duty();
-        }
-        if (event instanceof Event.Judged judged) {
-            return judged.duty().orElse(null);
-        }
-        return event instanceof Event.Changed changed ? changed.duty().orElse(null) : null;
     }
 
     /** {@return what only a person can judge} */

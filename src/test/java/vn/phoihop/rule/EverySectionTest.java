@@ -200,9 +200,13 @@ class EverySectionTest {
                         "instance-late no-day",
                         "instance-violated no-day",
                         "instance-unknown no-day",
+                        "instance-for-judgement no-day",
+                        "instance-act-uncounted no-day",
                         "event-reference-unknown no-ledger",
                         "event-instance-unknown no-day",
                         "event-matter-unopened no-ledger",
+                        "event-name-unknown no-ledger",
+                        "event-unattributed no-day",
                         "event-id-duplicate no-ledger",
                         "coverage-reference-unknown no-ledger");
         assertThat(Map.copyOf(findings.seen())).containsEntry("element-uncited", 12);

@@ -217,13 +217,23 @@ class RecordedScopesTest {
                         "b1 event-recorded a0");
     }
 
+    /** No deadline and no duty of it depends on urgency, and nothing is to be done at a hand-over. */
+    @Test
+    void whatNothingAsksForIsFoundByItsName() {
+        assertThat(unknown("""
+                {"event": "judged", "id": "a1", "on": "2023-03-01", "condition": "urgent", "verdict": "denied"}
+                {"event": "occurred", "id": "a2", "on": "2023-03-01", "name": "hand-over"}
+                {"event": "occurred", "id": "a3", "on": "2023-03-01", "name": "received"}
+                """)).containsExactly("a1 condition urgent", "a2 occasion hand-over");
+    }
+
     /** A party, a person, a body of the register that came after; a source; a part; a target; an event. */
     @Test
     void whatIsThereIsFound() {
         assertThat(unknown("""
                 {"event": "performed", "id": "a1", "on": "2023-03-01", "duty": "d5", "part": "a", "by": ["so-tttt", "ba", "so-vhttdl-dak-lak"], "evidence": [{"source": "s4"}]}
                 {"event": "measured", "id": "a4", "on": "2023-03-01", "target": "k1", "quantity": {"amount": 1, "unit": "tree"}}
-                {"event": "judged", "id": "a5", "on": "2023-03-01", "condition": "urgent", "verdict": "denied"}
+                {"event": "judged", "id": "a5", "on": "2023-03-01", "duty": "d5", "verdict": "denied"}
                 {"event": "changed", "id": "a6", "on": "2023-03-01", "change": "renew", "to": "2026-12-31"}
                 {"event": "performed", "id": "a7", "on": "2023-03-01", "duty": "d6"}
                 {"event": "retracted", "id": "b1", "on": "2023-03-01", "retracts": "a7"}

@@ -127,6 +127,8 @@ public final class Nouns {
             noun("earliest", "ngày sớm nhất", "earliest"),
             // What is recorded.
             noun("event-recorded", "sự kiện", "event"),
+            noun("occasion", "sự kiện", "occasion"),
+            noun("condition", "điều kiện", "condition"),
             noun("label of a part", "nhãn của phần nhiệm vụ", "label of a part"),
             noun("judgement", "việc đánh giá", "judgement"),
             noun("both", "cả hai", "both"),
@@ -241,6 +243,16 @@ public final class Nouns {
 
     static boolean isWord(String word) {
         return BY_WORD.containsKey(word);
+    }
+
+    /**
+     * Tells whether an event is one of those that every agreement understands.
+     *
+     * @param event its name
+     * @return whether it has a name for people
+     */
+    public static boolean isEvent(String event) {
+        return EVENTS.containsKey(event);
     }
 
     /**

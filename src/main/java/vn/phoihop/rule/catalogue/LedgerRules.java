@@ -19,6 +19,11 @@ final class LedgerRules {
             "{\"issued\": \"2023-01-18\", \"duties\": [{\"id\": \"d5\", \"modality\": \"must\", \"bearers\": {\"each\": [\"so-tttt\"]}, \"action\": {\"vi\": \"Báo cáo\"}, \"arises\": [{\"each\": {\"event\": \"ad-hoc\"}}, {\"every\": \"year\"}], "
                     + Patches.CITES + "}]}";
 
+    private static final String UPON_REQUEST = AD_HOC.replace(", {\"every\": \"year\"}", "");
+
+    private static final String CONDITIONAL =
+            AD_HOC.replace("\"arises\"", "\"condition\": {\"not\": {\"fact\": \"funds-allotted\"}}, \"arises\"");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                             "event-reference-unknown",
@@ -29,9 +34,11 @@ final class LedgerRules {
                                     "What a ledger records must be about what the agreement lists"),
                             (entry, subject, report) -> {
                                 for (Scope.Reference one : entry.unknown()) {
-                                    report.here()
-                                            .with("wanted", one.to().code())
-                                            .with("id", one.id());
+                                    if (!isName(one)) {
+                                        report.here()
+                                                .with("wanted", one.to().code())
+                                                .with("id", one.id());
+                                    }
                                 }
                             })
                     .titled(Words.of("Sự kiện không thuộc văn bản", "An event that leads nowhere"))
@@ -106,6 +113,67 @@ final class LedgerRules {
                                     .with(
                                             "{\"events\": [{\"event\": \"occurred\", \"id\": \"e0\", \"on\": \"2023-11-01\", \"name\": \"ad-hoc\", \"matter\": \"ho-so-45\"}, {\"event\": \"performed\", \"id\": \"e1\", \"on\": \"2023-11-10\", \"duty\": \"d5\", \"matter\": \"ho-so-45\"}]}")),
             Rule.of(
+                            "event-name-unknown",
+                            Severity.WARNING,
+                            Scope.EVENTS,
+                            Words.of(
+                                    "Sự kiện hay điều kiện ghi trong sổ phải là điều văn bản hỏi đến",
+                                    "What a ledger records by name must be what the agreement asks for"),
+                            (entry, subject, report) -> {
+                                for (Scope.Reference one : entry.unknown()) {
+                                    if (isName(one)) {
+                                        report.here()
+                                                .with("wanted", one.to().code())
+                                                .with("name", one.id());
+                                    }
+                                }
+                            })
+                    .titled(Words.of("Tên sự kiện hay điều kiện lạ", "A name that nothing asks for"))
+                    .grounded(Words.of(
+                            "Thông báo 2021: báo cáo “đột xuất” phát sinh từ sự kiện “ad-hoc”; ghi “adhoc” thì không có gì phát sinh",
+                            "The notice of 2021: reports ad hoc arise from \"ad-hoc\"; from \"adhoc\" nothing arises"))
+                    .toMend(Words.of(
+                            "Ghi sự kiện rút lại, rồi ghi lại với tên mà văn bản dùng",
+                            "Record a retraction, and record it anew under the name that the agreement uses"))
+                    .saying(Words.of(
+                            "Sự kiện “{event}”: văn bản không hỏi đến {wanted,noun} nào tên “{name}”",
+                            "the event \"{event}\": the agreement asks for no {wanted,noun} called \"{name}\""))
+                    .example(RuleExample.of(AD_HOC, "").with(occurred("adhoc")))
+                    .example(RuleExample.of(AD_HOC).with(occurred("ad-hoc")))
+                    .example(RuleExample.of(AD_HOC, "").with(judged("dot-xuat")))
+                    .example(RuleExample.of(CONDITIONAL, "").with(judged("co-kinh-phi")))
+                    .example(RuleExample.of(CONDITIONAL).with(judged("funds-allotted"))),
+            Rule.of(
+                            "event-unattributed",
+                            Severity.WARNING,
+                            Scope.EVENTS,
+                            Words.of(
+                                    "Việc ghi trong sổ phải tính được cho một lần phải làm",
+                                    "What a ledger records of a duty must count for an instance of it"),
+                            LedgerRules::unattributed)
+                    .needing(Subject.Part.DAY)
+                    .titled(Words.of("Việc không tính cho lần nào", "A record that counts for nothing"))
+                    .grounded(
+                            Words.of(
+                                    "Thông báo 2021: báo cáo đột xuất chỉ phải làm khi có yêu cầu; sổ ghi việc báo cáo mà không ghi yêu cầu",
+                                    "The notice of 2021: reports ad hoc are owed upon request; one is recorded, and no request"))
+                    .toMend(Words.of(
+                            "Ghi sự việc làm phát sinh, hoặc sửa bên, kỳ, vụ việc của sự kiện",
+                            "Record what it arose from, or correct the bearer, cycle or matter of the event"))
+                    .saying(Words.of(
+                            "Sự kiện “{event}” về nhiệm vụ “{duty}” không thuộc lần phải làm nào",
+                            "the event \"{event}\" of the duty \"{duty}\" belongs to no instance"))
+                    .example(RuleExample.of(UPON_REQUEST, "")
+                            .with(performed("\"duty\": \"d5\""))
+                            .asOf(LocalDate.of(2024, 2, 1)))
+                    .example(RuleExample.of(UPON_REQUEST)
+                            .with(
+                                    "{\"events\": [{\"event\": \"occurred\", \"id\": \"e0\", \"on\": \"2023-11-01\", \"name\": \"ad-hoc\"}, {\"event\": \"performed\", \"id\": \"e1\", \"on\": \"2023-11-10\", \"duty\": \"d5\"}]}")
+                            .asOf(LocalDate.of(2024, 2, 1)))
+                    .example(RuleExample.of("{}")
+                            .with(performed("\"duty\": \"d6\""))
+                            .asOf(LocalDate.of(2024, 2, 1))),
+            Rule.of(
                             "event-id-duplicate",
                             Severity.ERROR,
                             Scope.AGREEMENT,
@@ -155,6 +223,31 @@ final class LedgerRules {
 
     private static String performed(String fields) {
         return "{\"events\": [{\"event\": \"performed\", \"id\": \"e1\", \"on\": \"2023-11-10\", " + fields + "}]}";
+    }
+
+    private static String occurred(String name) {
+        return "{\"events\": [{\"event\": \"occurred\", \"id\": \"e1\", \"on\": \"2023-11-10\", \"name\": \"" + name
+                + "\"}]}";
+    }
+
+    private static String judged(String condition) {
+        return "{\"events\": [{\"event\": \"judged\", \"id\": \"e1\", \"on\": \"2023-11-10\", \"condition\": \""
+                + condition + "\", \"verdict\": \"established\"}]}";
+    }
+
+    /** Names are open: one that the agreement does not use is no error, but nothing follows from it. */
+    private static boolean isName(Scope.Reference reference) {
+        return reference.to() == Scope.Reference.To.OCCASION || reference.to() == Scope.Reference.To.CONDITION;
+    }
+
+    /** Not where another rule says why. */
+    private static void unattributed(Scope.Entry entry, Subject subject, Report report) {
+        if (entry.isUnattributed()
+                && entry.unknown().isEmpty()
+                && entry.missing().isEmpty()
+                && entry.isMatterOpened()) {
+            report.here().with("duty", entry.event().dutyNamed().orElseThrow());
+        }
     }
 
     private static void coverage(Agreement agreement, Subject subject, Report report) {

@@ -3,6 +3,7 @@ package vn.phoihop.rule.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.phoihop.document.Words;
@@ -25,6 +26,8 @@ final class StandingRules {
 
     /** The duty of the sound agreement, every year from 2023 on. */
     private static final String YEARLY = yearly("must");
+
+    private static final String DESCRIBED = "\"condition\": {\"described\": {\"vi\": \"khi cần thiết\"}}, ";
 
     private static final String COMPLETE = "\"coverage\": [{\"days\": \"2023-01-01/2024-01-31\"}]";
 
@@ -128,13 +131,73 @@ final class StandingRules {
                             "Chưa rõ trạng thái của “{instance}”: {wantingVi}",
                             "how \"{instance}\" stands cannot be told: {wantingEn}"))
                     .example(RuleExample.of(YEARLY, "/duties/0").with("{}").asOf(FEBRUARY))
-                    .example(RuleExample.of(YEARLY).with("{" + COMPLETE + "}").asOf(FEBRUARY)));
+                    .example(RuleExample.of(YEARLY).with("{" + COMPLETE + "}").asOf(FEBRUARY)),
+            Rule.of(
+                            "instance-for-judgement",
+                            Severity.NOTICE,
+                            Scope.INSTANCES,
+                            Words.of(
+                                    "Việc chỉ con người kết luận được phải được kết luận",
+                                    "What only a person can judge must be judged"),
+                            (instance, subject, report) -> {
+                                if (instance.standing() == Standing.FOR_JUDGEMENT) {
+                                    report.here().with("by", by(instance));
+                                }
+                            })
+                    .titled(Words.of("Nhiệm vụ cần xem xét, kết luận", "A duty that waits for judgement"))
+                    .grounded(Words.of(
+                            "Thông báo 2021: phải cung cấp thông tin “kịp thời”, không nêu số ngày",
+                            "The notice of 2021: information is to be given \"promptly\", and no days are stated"))
+                    .toMend(Words.of(
+                            "Xem xét rồi ghi kết luận vào sổ bằng sự kiện “judged”",
+                            "Look at it, and record what was found as an event \"judged\""))
+                    .saying(Words.of(
+                            "“{instance}” của {by} chờ xem xét, kết luận",
+                            "\"{instance}\" of {by} waits for somebody's judgement"))
+                    .example(RuleExample.of(yearly("must", DESCRIBED), "/duties/0", "/duties/0")
+                            .with("{" + COMPLETE + "}")
+                            .asOf(FEBRUARY))
+                    .example(RuleExample.of(YEARLY).with("{" + COMPLETE + "}").asOf(FEBRUARY)),
+            Rule.of(
+                            "instance-act-uncounted",
+                            Severity.WARNING,
+                            Scope.INSTANCES,
+                            Words.of(
+                                    "Việc đã ghi mà không được tính phải được xem lại trước khi kết luận chậm trễ",
+                                    "What is recorded and does not count must be looked at before anybody is called late"),
+                            StandingRules::actUncounted)
+                    .titled(Words.of("Việc đã làm không được tính", "An act that does not count"))
+                    .grounded(Words.of(
+                            "Chương trình 2023 của Mặt trận: việc của Sở, do cơ quan khác ghi là đã làm",
+                            "The Front's programme of 2023: what the department owes is recorded as done by another"))
+                    .toMend(Words.of(
+                            "Sửa bên thực hiện hoặc kỳ của sự kiện, nếu ghi nhầm",
+                            "Correct who acted, or the cycle, if it was recorded wrongly"))
+                    .saying(Words.of(
+                            "“{instance}” chưa xong, mà sự kiện “{event}” không được tính: {whyVi}",
+                            "\"{instance}\" is not done, and the event \"{event}\" does not count: {whyEn}"))
+                    .example(RuleExample.of(YEARLY, "/duties/0")
+                            .with(
+                                    "{" + COMPLETE
+                                            + ", \"events\": [{\"event\": \"performed\", \"id\": \"e1\", \"on\": \"2023-11-10\", \"duty\": \"d5\", \"by\": [\"so-tc\"]}]}")
+                            .asOf(FEBRUARY))
+                    .example(RuleExample.of(YEARLY)
+                            .with("{" + COMPLETE + ", \"events\": [" + performed("2023-11-10") + "]}")
+                            .asOf(FEBRUARY)));
+
+    /** Why an act was not counted, of which no rule on ledgers tells. */
+    private static final Set<String> UNCOUNTED = Set.of("act-premature", "act-of-another", "act-out-of-order");
 
     private StandingRules() {}
 
     private static String yearly(String modality) {
+        return yearly(modality, "");
+    }
+
+    private static String yearly(String modality, String fields) {
         return "{\"issued\": \"2023-01-18\", \"duties\": [{\"id\": \"d5\", \"modality\": \"" + modality
                 + "\", \"bearers\": {\"each\": [\"so-tttt\"]}, \"action\": {\"vi\": \"Báo cáo\"}, \"arises\": [{\"every\": \"year\"}], "
+                + fields
                 + Patches.CITES + "}]}";
     }
 
@@ -177,6 +240,21 @@ final class StandingRules {
             report.here()
                     .with("wantingVi", wanting(why, Locale.forLanguageTag("vi")))
                     .with("wantingEn", wanting(why, Locale.ENGLISH));
+        }
+    }
+
+    /** Of what is still owed: what counted before an end changes nothing any more. */
+    private static void actUncounted(Instance instance, Subject subject, Report report) {
+        if (instance.standing() != Standing.OVERDUE && instance.standing() != Standing.OPEN) {
+            return;
+        }
+        for (Explanation.Step step : instance.explanation().steps()) {
+            if (UNCOUNTED.contains(step.code()) && step.event().isPresent()) {
+                report.here()
+                        .with("event", step.event().get())
+                        .with("whyVi", step.text(Locale.forLanguageTag("vi")))
+                        .with("whyEn", step.text(Locale.ENGLISH));
+            }
         }
     }
 
