@@ -35,7 +35,7 @@ final class References {
     }
 
     boolean isFor(Viewer<? super Reference> other) {
-        return to == other;
+        return to.equals(other);
     }
 
     /** A look at the references of an item. */
