@@ -62,7 +62,7 @@ class NamesTest {
     private static String byWords(String name) {
         String apart = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
-        for (String word : apart.split("[\\t-\\r\\x1C-\\x1F\\p{Z}]+")) {
+        for (String word : apart.split("[\\t-\\r\\x1C-\\x1F\\p{Z}]+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word.replaceAll(TONE, "") + word.replaceAll("(?s)(?!" + TONE + ").", ""));
             }
