@@ -277,10 +277,11 @@ public abstract class Agreement implements WithAgreement {
         Map<K, List<Duty>> groups = new LinkedHashMap<>();
         for (Duty duty : duties()) {
             List<PartyRef> bearers = duty.bearers().principals();
-            Set<K> before = bearers.size() == 1 ? Set.of() : new HashSet<>();
+            boolean isSole = bearers.size() == 1;
+            Set<K> before = isSole ? Set.of() : new HashSet<>();
             for (PartyRef bearer : bearers) {
                 K of = key.apply(bearer);
-                if (of != null && (bearers.size() == 1 || before.add(of))) {
+                if (of != null && (isSole || before.add(of))) {
                     groups.computeIfAbsent(of, b -> new ArrayList<>()).add(duty);
                 }
             }

@@ -119,7 +119,7 @@ final class Check {
             checks = Arrays.copyOf(all, running);
         }
 
-        <T> void look(Part<Object, ?> part, T item, Pointer at) {
+        void look(Part<Object, ?> part, Object item, Pointer at) {
             if (checks.length > 0) {
                 part.show(item, at, this, context);
             }

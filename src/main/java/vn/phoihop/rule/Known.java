@@ -30,10 +30,10 @@ final class Known {
     private boolean isAnyTwice;
 
     Known(Agreement agreement) {
-        int most = agreement.duties().size()
+        int expected = agreement.duties().size()
                 + agreement.statements().size()
                 + agreement.clauses().size();
-        kinds = new HashMap<>(2 * most);
+        kinds = new HashMap<>(2 * expected);
         add(agreement.sources(), Source::id, SOURCE);
         for (Party party : agreement.parties()) {
             boolean isClass = party.kind() == Party.Kind.BODIES || party.kind() == Party.Kind.PERSONS;

@@ -98,8 +98,8 @@ final class LedgerFit {
         } else if (event instanceof Event.Occurred occurred && !names.isOccasion(occurred.name())) {
             miss(unknown, occurred.name(), Scope.Reference.To.OCCASION);
         } else if (event instanceof Event.Judged judged
-                && judged.condition().filter(names::isCondition).isEmpty()
-                && judged.condition().isPresent()) {
+                && judged.condition().isPresent()
+                && !names.isCondition(judged.condition().get())) {
             miss(unknown, judged.condition().get(), Scope.Reference.To.CONDITION);
         }
         return unknown;

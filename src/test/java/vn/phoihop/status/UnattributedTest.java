@@ -78,6 +78,23 @@ class UnattributedTest {
                 .contains("what is recorded on 4 February 2025 belongs to no instance there is");
     }
 
+    /** The text says neither when it arises nor by when: there is nothing the act could have missed. */
+    @Test
+    void anActOfADutyWithoutAnOccasionIsNoSlip() {
+        Scene scene =
+                Scene.of(Scene.duty("d1", "")).performed("d1", "2025-02-03").performed("d9", "2025-02-04");
+        assertThat(scene.on("2025-02-05").withoutOccasion()).hasSize(1);
+        assertThat(strays(scene, "2025-02-05")).containsExactly("e2");
+    }
+
+    /** It is not owed yet, but the text says when it would be. */
+    @Test
+    void anActOfADutyThatNeverAroseIsOne() {
+        Scene scene = Scene.of(Scene.duty("d1", UPON)).performed("d1", "2025-02-03");
+        assertThat(scene.on("2025-02-05").withoutOccasion()).isEmpty();
+        assertThat(strays(scene, "2025-02-05")).containsExactly("e1");
+    }
+
     @Test
     void anActOfAMatterThatIsNotThere() {
         Scene scene = Scene.of(Scene.duty("d1", UPON))

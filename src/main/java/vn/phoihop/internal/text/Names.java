@@ -74,12 +74,17 @@ public final class Names {
 
     private static String table() {
         StringBuilder table = new StringBuilder();
-        for (char c = 0; c < BEHIND; c = c == LATIN - 1 ? TONED : (char) (c + 1)) {
-            String letters = apart(String.valueOf(c));
-            table.append(letters.length() > WIDTH ? "" : letters);
-            table.append(String.valueOf(NONE).repeat(letters.length() > WIDTH ? WIDTH : WIDTH - letters.length()));
-        }
+        lay('\0', LATIN, table);
+        lay(TONED, BEHIND, table);
         return table.toString();
+    }
+
+    private static void lay(char from, char behind, StringBuilder table) {
+        for (char c = from; c < behind; c++) {
+            String letters = apart(String.valueOf(c));
+            String fitting = letters.length() > WIDTH ? "" : letters;
+            table.append(fitting).append(String.valueOf(NONE).repeat(WIDTH - fitting.length()));
+        }
     }
 
     /** A name on its way, taken letter by letter: the tones of a syllable come behind its letters. */

@@ -32,15 +32,7 @@ final class LedgerRules {
                             Words.of(
                                     "Sự kiện trong sổ phải nói về mục có trong văn bản",
                                     "What a ledger records must be about what the agreement lists"),
-                            (entry, subject, report) -> {
-                                for (Scope.Reference one : entry.unknown()) {
-                                    if (!isName(one)) {
-                                        report.here()
-                                                .with("wanted", one.to().code())
-                                                .with("id", one.id());
-                                    }
-                                }
-                            })
+                            (entry, subject, report) -> unknown(entry, false, report))
                     .titled(Words.of("Sự kiện không thuộc văn bản", "An event that leads nowhere"))
                     .grounded(Words.of(
                             "Hai bản tin 2021 về một chương trình: bản này có d1 đến d6, bản kia có d1 đến d19",
@@ -119,25 +111,18 @@ final class LedgerRules {
                             Words.of(
                                     "Sự kiện hay điều kiện ghi trong sổ phải là điều văn bản hỏi đến",
                                     "What a ledger records by name must be what the agreement asks for"),
-                            (entry, subject, report) -> {
-                                for (Scope.Reference one : entry.unknown()) {
-                                    if (isName(one)) {
-                                        report.here()
-                                                .with("wanted", one.to().code())
-                                                .with("name", one.id());
-                                    }
-                                }
-                            })
+                            (entry, subject, report) -> unknown(entry, true, report))
                     .titled(Words.of("Tên sự kiện hay điều kiện lạ", "A name that nothing asks for"))
-                    .grounded(Words.of(
-                            "Thông báo 2021: báo cáo “đột xuất” phát sinh từ sự kiện “ad-hoc”; ghi “adhoc” thì không có gì phát sinh",
-                            "The notice of 2021: reports ad hoc arise from \"ad-hoc\"; from \"adhoc\" nothing arises"))
+                    .grounded(
+                            Words.of(
+                                    "Thông báo 2021: thông tin cung cấp “định kỳ hoặc đột xuất”; đột xuất là “ad-hoc”, ghi “adhoc” thì không phát sinh gì",
+                                    "The notice of 2021: information is given at intervals or \"ad-hoc\"; from \"adhoc\" nothing arises"))
                     .toMend(Words.of(
                             "Ghi sự kiện rút lại, rồi ghi lại với tên mà văn bản dùng",
                             "Record a retraction, and record it anew under the name that the agreement uses"))
                     .saying(Words.of(
-                            "Sự kiện “{event}”: văn bản không hỏi đến {wanted,noun} nào tên “{name}”",
-                            "the event \"{event}\": the agreement asks for no {wanted,noun} called \"{name}\""))
+                            "Sự kiện “{event}”: văn bản không hỏi đến {wanted,noun} nào tên “{id}”",
+                            "the event \"{event}\": the agreement asks for no {wanted,noun} called \"{id}\""))
                     .example(RuleExample.of(AD_HOC, "").with(occurred("adhoc")))
                     .example(RuleExample.of(AD_HOC).with(occurred("ad-hoc")))
                     .example(RuleExample.of(AD_HOC, "").with(judged("dot-xuat")))
@@ -155,8 +140,8 @@ final class LedgerRules {
                     .titled(Words.of("Việc không tính cho lần nào", "A record that counts for nothing"))
                     .grounded(
                             Words.of(
-                                    "Thông báo 2021: báo cáo đột xuất chỉ phải làm khi có yêu cầu; sổ ghi việc báo cáo mà không ghi yêu cầu",
-                                    "The notice of 2021: reports ad hoc are owed upon request; one is recorded, and no request"))
+                                    "Thông báo 2021: thông tin cung cấp đột xuất; sổ ghi đã cung cấp mà không ghi dịp nào làm phát sinh",
+                                    "The notice of 2021: information is given ad hoc; a supply is recorded, and nothing that called for it"))
                     .toMend(Words.of(
                             "Ghi sự việc làm phát sinh, hoặc sửa bên, kỳ, vụ việc của sự kiện",
                             "Record what it arose from, or correct the bearer, cycle or matter of the event"))
@@ -235,7 +220,15 @@ final class LedgerRules {
                 + condition + "\", \"verdict\": \"established\"}]}";
     }
 
-    /** Names are open: one that the agreement does not use is no error, but nothing follows from it. */
+    /** What is named and not there: by names, which are open, so that another is no error and nothing follows from it; or by ids. */
+    private static void unknown(Scope.Entry entry, boolean byName, Report report) {
+        for (Scope.Reference one : entry.unknown()) {
+            if (isName(one) == byName) {
+                report.here().with("wanted", one.to().code()).with("id", one.id());
+            }
+        }
+    }
+
     private static boolean isName(Scope.Reference reference) {
         return reference.to() == Scope.Reference.To.OCCASION || reference.to() == Scope.Reference.To.CONDITION;
     }

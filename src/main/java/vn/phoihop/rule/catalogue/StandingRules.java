@@ -146,8 +146,8 @@ final class StandingRules {
                             })
                     .titled(Words.of("Nhiệm vụ cần xem xét, kết luận", "A duty that waits for judgement"))
                     .grounded(Words.of(
-                            "Thông báo 2021: phải cung cấp thông tin “kịp thời”, không nêu số ngày",
-                            "The notice of 2021: information is to be given \"promptly\", and no days are stated"))
+                            "Thông báo 2021: phải phản ánh, báo cáo khó khăn “kịp thời”, không nêu số ngày",
+                            "The notice of 2021: difficulties are to be reported \"promptly\", and no days are stated"))
                     .toMend(Words.of(
                             "Xem xét rồi ghi kết luận vào sổ bằng sự kiện “judged”",
                             "Look at it, and record what was found as an event \"judged\""))
@@ -167,9 +167,10 @@ final class StandingRules {
                                     "What is recorded and does not count must be looked at before anybody is called late"),
                             StandingRules::actUncounted)
                     .titled(Words.of("Việc đã làm không được tính", "An act that does not count"))
-                    .grounded(Words.of(
-                            "Chương trình 2023 của Mặt trận: việc của Sở, do cơ quan khác ghi là đã làm",
-                            "The Front's programme of 2023: what the department owes is recorded as done by another"))
+                    .grounded(
+                            Words.of(
+                                    "Lỗi ghi sổ: việc của Sở trong chương trình 2023 của Mặt trận, ghi nhầm cơ quan khác thực hiện",
+                                    "A slip in the ledger: what the department owes by the Front's programme of 2023, recorded as done by another"))
                     .toMend(Words.of(
                             "Sửa bên thực hiện hoặc kỳ của sự kiện, nếu ghi nhầm",
                             "Correct who acted, or the cycle, if it was recorded wrongly"))
@@ -183,6 +184,11 @@ final class StandingRules {
                             .asOf(FEBRUARY))
                     .example(RuleExample.of(YEARLY)
                             .with("{" + COMPLETE + ", \"events\": [" + performed("2023-11-10") + "]}")
+                            .asOf(FEBRUARY))
+                    .example(RuleExample.of(YEARLY.replace("[\"so-tttt\"]", "[\"so-tttt\", \"so-tc\"]"))
+                            .with(
+                                    "{" + COMPLETE
+                                            + ", \"events\": [{\"event\": \"performed\", \"id\": \"e1\", \"on\": \"2023-11-10\", \"duty\": \"d5\", \"by\": [\"so-tttt\"]}]}")
                             .asOf(FEBRUARY)));
 
     /** Why an act was not counted, of which no rule on ledgers tells. */
