@@ -65,16 +65,15 @@ final class CalendarDraft {
         return this;
     }
 
-    CalendarDraft days(DayRange range, DayKind kind, Certainty certainty, Note note) {
+    void days(DayRange range, DayKind kind, Certainty certainty, Note note) {
         long last = range.last().toEpochDay();
         for (long day = range.first().toEpochDay(); day <= last; day++) {
             day(day, kind, certainty, note);
         }
-        return this;
     }
 
     /** Says that a working day is off and a day of the weekend worked for it; a day before the calendar is left out. */
-    CalendarDraft exchanged(HolidayNotice.Exchange exchange, Certainty certainty, List<String> instruments) {
+    void exchanged(HolidayNotice.Exchange exchange, Certainty certainty, List<String> instruments) {
         Words off = Words.of(
                 "nghỉ hoán đổi, làm bù ngày " + Figures.day(exchange.worked(), VIETNAMESE),
                 "off in exchange for " + Figures.day(exchange.worked(), Locale.ENGLISH));
@@ -83,7 +82,6 @@ final class CalendarDraft {
                 "worked in exchange for " + Figures.day(exchange.off(), Locale.ENGLISH));
         swap(exchange.off(), DayKind.REST, certainty, new Note(off, instruments, true));
         swap(exchange.worked(), DayKind.WORKING, certainty, new Note(worked, instruments, true));
-        return this;
     }
 
     private void swap(LocalDate day, DayKind kind, Certainty certainty, Note note) {

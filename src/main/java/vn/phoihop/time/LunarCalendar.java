@@ -90,7 +90,7 @@ final class LunarCalendar {
     /** The place of the month in which a day of the year lies, counted from 0 at Tết. */
     static int placeOf(int year, int dayFromNewYear) {
         int place = dayFromNewYear / (SHORT + 1);
-        return place + 1 < months(year) && daysBefore(year, place + 1) <= dayFromNewYear ? place + 1 : place;
+        return daysBefore(year, place + 1) <= dayFromNewYear ? place + 1 : place;
     }
 
     /** How many days the Gregorian year of the same number has. */

@@ -15,7 +15,6 @@ import vn.phoihop.time.WorkCalendar.Day;
  * Saturday 22 August.
  */
 public final class VietnamCalendar {
-    private static final WorkCalendar STATUTORY = byLaw();
     private static final WorkCalendar BUNDLED = byLawAndNotices();
 
     private VietnamCalendar() {}
@@ -49,12 +48,8 @@ public final class VietnamCalendar {
         return VietnamNotices.ALL;
     }
 
-    /** {@return what the law alone says, without notices and exchanges of days} */
+    /** {@return what the law alone says, without notices and exchanges of days, laid out anew} */
     static WorkCalendar statutory() {
-        return STATUTORY;
-    }
-
-    private static WorkCalendar byLaw() {
         CalendarDraft draft = new CalendarDraft(
                 DayRange.of(VietnamStatute.FIRST_DAY, VietnamStatute.LAST_DAY),
                 WorkCalendar.mask(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
@@ -63,7 +58,7 @@ public final class VietnamCalendar {
     }
 
     private static WorkCalendar byLawAndNotices() {
-        WorkCalendar calendar = withExchanges(STATUTORY);
+        WorkCalendar calendar = withExchanges(statutory());
         for (HolidayNotice notice : VietnamNotices.ALL) {
             calendar = calendar.with(notice);
         }

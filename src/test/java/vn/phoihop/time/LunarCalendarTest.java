@@ -91,4 +91,11 @@ class LunarCalendarTest {
                 .containsExactly(1968, 2100);
         assertThat(LunarCalendar.day(1968, 0)).isEqualTo(LocalDate.of(1968, 1, 29));
     }
+
+    /** 2025 has the leap month 6, 2026 has none. */
+    @Test
+    void aYearHasTwelveMonthsOrThirteen() {
+        assertThat(LunarCalendar.months(2025)).isEqualTo(13);
+        assertThat(LunarCalendar.months(2026)).isEqualTo(12);
+    }
 }

@@ -279,6 +279,60 @@ class VietnamCalendarTest {
                     .isEqualTo(Certainty.NONE);
         }
 
+        /** What rests on a weekend is the weekend's; the days in lieu are those of Article 115.3 and, since 2021, 111.3. */
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', nullValues = "—", textBlock = """
+                2014 | 1/1; 31/1; 3,4/2; 9/4; 30/4; 1/5; 2/9                 | 29,30/1; 5,6/2
+                2017 | 2/1; 30,31/1; 1/2; 6/4; 1,2/5; 4/9                    | 26,27/1; 2,3/2
+                2020 | 1/1; 27,28,29/1; 2/4; 30/4; 1/5; 2/9                  | 23,24,30,31/1
+                2021 | 1/1; 12,15,16/2; 21/4; 30/4; 3/5; 2/9                 | 10,11,17,18/2; 1,3/9
+                2022 | 3/1; 1,2,3,4/2; 11/4; 2,3/5; 2/9                      | 31/1; 7/2; 1,5/9
+                2025 | 1/1; 29,30,31/1; 7/4; 30/4; 1/5; 2/9                  | 27,28/1; 3,4/2; 1,3/9
+                2026 | 1/1; 17,18,19,20/2; 27/4; 30/4; 1/5; 2/9; 24/11       | 16,23/2; 1,3/9
+                2030 | 1/1; 4,5,6/2; 12/4; 30/4; 1/5; 2,3/9                  | 31/1; 1,7,8/2; 25/11
+                """)
+        void theLawAloneKnowsOfNoExchangeAndNoNotice(int year, String off, String unknown) {
+            WorkCalendar law = VietnamCalendar.statutory();
+            assertThat(weekdays(law, year, DayKind.REST)).isEqualTo(days(year, off));
+            assertThat(weekdays(law, year, DayKind.UNKNOWN)).isEqualTo(days(year, unknown));
+            assertThat(of(year, day -> isWeekend(day) && law.kind(day) != DayKind.REST))
+                    .isEmpty();
+        }
+
+        @Test
+        void theLawAloneBeginsWithTheLabourCodeOf2012AndEndsWith2100() {
+            WorkCalendar law = VietnamCalendar.statutory();
+            assertThat(law.range()).isEqualTo(DayRange.of(LocalDate.of(2013, 5, 1), LocalDate.of(2100, 12, 31)));
+            assertThat(weekdays(law, 2013, DayKind.REST)).isEqualTo(days(2013, "1/5; 2/9"));
+            assertThat(law.kind(LocalDate.of(2013, 4, 30))).isEqualTo(DayKind.UNKNOWN);
+            // 30 April 2100 is a Friday, 1 May a Saturday, 24 November a Wednesday.
+            assertThat(List.of(
+                            law.kind(LocalDate.of(2100, 4, 30)),
+                            law.kind(LocalDate.of(2100, 5, 3)),
+                            law.kind(LocalDate.of(2100, 5, 4)),
+                            law.kind(LocalDate.of(2100, 11, 24))))
+                    .containsExactly(DayKind.REST, DayKind.REST, DayKind.WORKING, DayKind.REST);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                2017-01-02 | rest    | provisional | nghỉ bù Tết Dương lịch                        | 10/2012/QH13
+                2020-09-02 | rest    | provisional | Quốc khánh 2/9                                | 10/2012/QH13
+                2021-02-12 | rest    | provisional | Tết Nguyên đán                                | 45/2019/QH14
+                2021-02-15 | rest    | provisional | nghỉ Tết Nguyên đán                           | 45/2019/QH14
+                2021-02-17 | unknown | none        | có thể nghỉ Tết Nguyên đán, chưa rõ thông báo | —
+                2025-11-24 | working | provisional | ngày làm việc                                 | —
+                2026-11-24 | rest    | provisional | Ngày Văn hóa Việt Nam 24/11                   | 28/2026/QH16
+                2029-11-26 | unknown | none        | có thể nghỉ Ngày Văn hóa Việt Nam 24/11, chưa rõ thông báo | —
+                """)
+        void eachLawIsNamedForItsYears(LocalDate day, String kind, String certainty, String vi, String law) {
+            Day found = VietnamCalendar.statutory().day(day);
+            assertThat(found.kind()).isEqualTo(DayKind.of(kind));
+            assertThat(found.certainty()).isEqualTo(Certainty.of(certainty));
+            assertThat(found.name().text(VI)).isEqualTo(vi);
+            assertThat(found.instruments()).isEqualTo(law.equals("—") ? List.of() : List.of(law));
+        }
+
         @ParameterizedTest
         @CsvSource({"2021", "2022", "2023", "2024", "2025", "2026"})
         void theLawAloneContradictsNoNotice(int year) {

@@ -267,6 +267,8 @@ class WorkCalendarTest {
         WorkCalendar later =
                 FRIDAY_SATURDAY.with(day("2025-01-10"), Day.provisional(DayKind.WORKING, Words.vi("ngày làm việc")));
         assertThat(later.range()).isEqualTo(range("2024-01-01/2025-01-10"));
+        assertThat(later.kind(day("2024-12-31"))).isEqualTo(DayKind.WORKING);
+        assertThat(later.kind(day("2025-01-01"))).isEqualTo(DayKind.UNKNOWN);
         assertThat(later.kind(day("2025-01-09"))).isEqualTo(DayKind.UNKNOWN);
         assertThat(later.workingDayOnOrBefore(day("2025-01-10"))).contains(day("2025-01-10"));
         WorkCalendar earlier = FRIDAY_SATURDAY.closedOn(FOUNDING_DAY, List.of(day("2023-10-01")));
@@ -275,6 +277,58 @@ class WorkCalendarTest {
         assertThat(earlier.kind(day("2023-12-31"))).isEqualTo(DayKind.UNKNOWN);
         assertThat(earlier.workingDays(DayRange.year(2024)))
                 .isEqualTo(FRIDAY_SATURDAY.workingDays(DayRange.year(2024)));
+    }
+
+    @Test
+    void itsFirstDayMayBeExchanged() {
+        // 1 January 2024 is a Monday, 5 January a Friday.
+        WorkCalendar calendar = FRIDAY_SATURDAY.with(HolidayNotice.builder()
+                .year(2024)
+                .addInstrument("n")
+                .addExchanged(new HolidayNotice.Exchange(day("2024-01-01"), day("2024-01-05")))
+                .build());
+        assertThat(calendar.kind(day("2024-01-01"))).isEqualTo(DayKind.REST);
+        assertThat(calendar.kind(day("2024-01-05"))).isEqualTo(DayKind.WORKING);
+        assertThat(calendar.range()).isEqualTo(DayRange.year(2024));
+    }
+
+    @Test
+    void whatNobodySaidAnythingOfIsUnknown() {
+        WorkCalendar calendar = new CalendarDraft(range("2024-01-01/2024-01-03"), 0).build();
+        assertThat(List.of(
+                        calendar.kind(day("2024-01-01")),
+                        calendar.kind(day("2024-01-02")),
+                        calendar.kind(day("2024-01-03"))))
+                .containsOnly(DayKind.UNKNOWN);
+    }
+
+    /** 1 January 2024 is a Monday, 31 December a Tuesday. */
+    @Test
+    void fromItsEdgesNothingIsFoundBeyond() {
+        assertThat(FRIDAY_SATURDAY.workingDayOnOrBefore(day("2024-01-01"))).contains(day("2024-01-01"));
+        assertThat(FRIDAY_SATURDAY.workingDayOnOrAfter(day("2024-01-01"))).contains(day("2024-01-01"));
+        assertThat(FRIDAY_SATURDAY.workingDayOnOrAfter(day("2024-12-31"))).contains(day("2024-12-31"));
+        assertThat(FRIDAY_SATURDAY.workingDayOnOrAfter(day("2025-01-01"))).isEmpty();
+        assertThat(FRIDAY_SATURDAY.workingDayOnOrBefore(day("2025-01-01"))).isEmpty();
+        assertThat(FRIDAY_SATURDAY.workingDayOnOrBefore(day("2023-12-31"))).isEmpty();
+        assertThat(FRIDAY_SATURDAY.plusWorkingDays(day("2023-12-31"), 1)).contains(day("2024-01-01"));
+        assertThat(FRIDAY_SATURDAY.plusWorkingDays(day("2024-12-31"), 1)).isEmpty();
+        assertThat(FRIDAY_SATURDAY.plusWorkingDays(day("2025-01-01"), -1)).contains(day("2024-12-31"));
+        assertThat(FRIDAY_SATURDAY.plusWorkingDays(day("2024-01-01"), -1)).isEmpty();
+        assertThat(FRIDAY_SATURDAY.plusWorkingDays(day("2024-01-02"), -1)).contains(day("2024-01-01"));
+    }
+
+    @Test
+    void aWorkingDayIsFoundOverALongClosure() {
+        List<LocalDate> summer = day("2024-03-01").datesUntil(day("2024-11-01")).toList();
+        WorkCalendar closed = FRIDAY_SATURDAY.closedOn(FOUNDING_DAY, summer);
+        // 29 February 2024 is a Thursday, 1 and 2 November a Friday and a Saturday.
+        assertThat(closed.workingDayOnOrAfter(day("2024-03-01"))).contains(day("2024-11-03"));
+        assertThat(closed.workingDayOnOrBefore(day("2024-11-02"))).contains(day("2024-02-29"));
+        WorkCalendar never =
+                WorkCalendar.weekendsOnly(DayRange.year(2024), Set.of(DayOfWeek.values()), Certainty.OFFICIAL);
+        assertThat(never.workingDayOnOrAfter(day("2024-03-01"))).isEmpty();
+        assertThat(never.workingDayOnOrBefore(day("2024-11-02"))).isEmpty();
     }
 
     @Test
