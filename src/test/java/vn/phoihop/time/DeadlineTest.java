@@ -87,6 +87,10 @@ class DeadlineTest {
                 "end:0000",
                 "end:week",
                 "begin:2025",
+                "00-10",
+                "01-00",
+                "lunar:00-01",
+                "lunar:01-00",
                 "lunar:13-01",
                 "lunar:01-31",
                 "lunar:2025-13-01",
@@ -106,6 +110,36 @@ class DeadlineTest {
                         + " (end:2025-06, day-25:month, last-working-day:month) or a lunar day (lunar:01-15), but was \""
                         + text
                         + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01-01",
+                "12-31",
+                "lunar:01-01",
+                "lunar:12-30",
+                "day-1:month",
+                "day-31:month",
+                "end:0001",
+                "0001-01-01",
+                "9999-12-31"
+            })
+    void theFirstAndTheLastOfAllAreNamed(String text) {
+        assertThat(DayRef.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void aDayThatCannotBeWrittenIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DayRef.of(LocalDate.of(10_000, 1, 1)))
+                .withMessage("day must be a day of the years 1 to 9999, but was +10000-01-01");
+    }
+
+    @Test
+    void aLimitHasAtLeastOneAndAtMost99999() {
+        assertThat(Limit.days(1).amount()).isEqualTo(1);
+        assertThat(Limit.days(99_999).amount()).isEqualTo(99_999);
     }
 
     @Test
@@ -174,6 +208,12 @@ class DeadlineTest {
                 refused(
                         Deadline.builder().before(DayRef.parse("12-15")).noLaterThan(DayRef.parse("12-15")),
                         "deadline must state one of before, noLaterThan, on, but stated more"),
+                refused(
+                        Deadline.builder().before(DayRef.parse("12-15")).on(DayRef.parse("12-15")),
+                        "deadline must state one of before, noLaterThan, on, but stated more"),
+                refused(
+                        Deadline.builder().none(words).vague(words),
+                        "deadline must state one of vague, none, but stated more"),
                 refused(
                         Deadline.builder().on(DayRef.parse("12-15")).notBefore(DayRef.parse("12-01")),
                         "deadline must state one of on, notBefore, but stated more"),

@@ -1,6 +1,7 @@
 package vn.phoihop.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -712,8 +714,501 @@ class ReckonerTest {
         }
     }
 
+    /** Step by step, each with what it speaks of; 8726/VPCP-KGVX and 6150/TB-BLĐTBXH are the notices of 2025. */
+    @Nested
+    @DisplayName("What is told of how a day was found")
+    class Told {
+        private static final String BY_LAW = "counting-by-law civil-code";
+        private static final String[] OF_2025 = {"notice 8726/VPCP-KGVX", "notice 6150/TB-BLĐTBXH"};
+
+        private final Words promptly = Words.of("kịp thời", "promptly");
+        private final Deadline tenDays = Deadline.within(Limit.days(10), RECEIVED);
+        private final Deadline sevenDays = Deadline.within(Limit.days(7), RECEIVED);
+        /** Monday. */
+        private final Reckoner received = VIETNAM.knowing(RECEIVED, day("2025-05-12"));
+        /** Friday. */
+        private final Reckoner receivedAt = VIETNAM.knowing(RECEIVED, instant("2025-05-09T15:00:00+07:00"));
+
+        private static List<String> told(DueDate due) {
+            return lines(due.reasons());
+        }
+
+        private static List<String> lines(List<Reason> reasons) {
+            return reasons.stream()
+                    .map(reason -> (reason.code() + " " + String.join(" | ", reason.arguments())).strip())
+                    .toList();
+        }
+
+        @Test
+        void workingDaysForward() {
+            assertThat(told(VIETNAM.due(Limit.workingDays(3), day("2025-05-12"))))
+                    .containsExactly(
+                            "anchor-day 2025-05-12",
+                            BY_LAW,
+                            "first-day-not-counted",
+                            "ends-working-days 3 working-days | 2025-05-15",
+                            OF_2025[0],
+                            OF_2025[1],
+                            "ends-24h 2025-05-15");
+        }
+
+        @Test
+        void workingDaysBackward() {
+            DueDate due = VIETNAM.due(Deadline.atLeast(Limit.workingDays(4), Occasion.day(day("2025-05-05"))));
+            assertThat(told(due))
+                    .containsExactly(
+                            "anchor-day 2025-05-05",
+                            BY_LAW,
+                            "backward 4 working-days | 2025-04-25",
+                            OF_2025[0],
+                            OF_2025[1]);
+            assertThat(due.assumptions()).containsExactly(Assumption.A6, Assumption.A7, Assumption.A10);
+        }
+
+        @Test
+        void backwardWhereTheDayItselfIsCounted() {
+            // 20 May 2025 is the first of ten days, Sunday 11 May the last.
+            DueDate due = VIETNAM.counting(FIRST_COUNTED)
+                    .knowing(HEARING, day("2025-05-20"))
+                    .due(Deadline.atLeast(Limit.days(10), HEARING));
+            assertThat(told(due))
+                    .containsExactly(
+                            "anchor-event hearing | 2025-05-20",
+                            "counting-by-caller own-counting",
+                            "backward-counted 10 days | 2025-05-11",
+                            "stays 2025-05-11 | ngày nghỉ hằng tuần | weekly rest day");
+            assertThat(due.effective()).contains(day("2025-05-11"));
+        }
+
+        @Test
+        void aFirstDayAndALast() {
+            DueDate due = received.due(Deadline.builder()
+                    .noSoonerThan(Limit.days(3))
+                    .within(Limit.days(10))
+                    .after(RECEIVED)
+                    .build());
+            assertThat(told(due))
+                    .containsExactly(
+                            "anchor-event received | 2025-05-12",
+                            BY_LAW,
+                            "first-day-not-counted",
+                            "ends-days 3 days | 2025-05-15",
+                            "not-before 2025-05-15",
+                            "first-day-not-counted",
+                            "ends-days 10 days | 2025-05-22",
+                            OF_2025[0],
+                            OF_2025[1],
+                            "ends-24h 2025-05-22");
+            assertThat(due).hasToString("due, not before 2025-05-15, raw 2025-05-22, effective 2025-05-22");
+        }
+
+        @Test
+        void hoursOfWhichNobodyHasToSayHowTheyAreCounted() {
+            DueDate due = receivedAt.due(Deadline.within(Limit.hours(24), RECEIVED));
+            assertThat(told(due))
+                    .containsExactly(
+                            "anchor-event-moment received | 2025-05-09T15:00+07:00",
+                            "ends-moment 24 hours | 2025-05-10T15:00+07:00");
+            assertThat(due.countedBy()).isEmpty();
+            assertThat(due.earliest()).isEmpty();
+            assertThat(due.text(Locale.ENGLISH)).startsWith("Due by 15:00 on 10 May 2025\n");
+            assertThat(due.text(Locale.forLanguageTag("vi"))).startsWith("Hạn: 15:00 ngày 10/05/2025\n");
+            assertThat(due).hasToString("due, raw 2025-05-10, effective 2025-05-10, until 2025-05-10T08:00:00Z");
+        }
+
+        @Test
+        void hoursInAnotherZone() {
+            // 15:00 in Vietnam is 09:00 in London in summer.
+            DueDate due = receivedAt.with(ZoneId.of("Europe/London")).due(Deadline.within(Limit.hours(24), RECEIVED));
+            assertThat(told(due))
+                    .containsExactly(
+                            "anchor-event-moment received | 2025-05-09T09:00+01:00",
+                            "ends-moment 24 hours | 2025-05-10T09:00+01:00");
+        }
+
+        @Test
+        void hoursBackward() {
+            DueDate due = VIETNAM.knowing(HEARING, instant("2025-05-20T08:00:00+07:00"))
+                    .due(Deadline.builder()
+                            .atLeast(Limit.hours(48))
+                            .atMost(Limit.hours(72))
+                            .aheadOf(HEARING)
+                            .build());
+            assertThat(told(due))
+                    .containsExactly(
+                            "anchor-event-moment hearing | 2025-05-20T08:00+07:00",
+                            "backward-moment 72 hours | 2025-05-17T08:00+07:00",
+                            "not-before 2025-05-17",
+                            "backward-moment 48 hours | 2025-05-18T08:00+07:00");
+        }
+
+        @Test
+        void exactlySoManyHours() {
+            DueDate due = receivedAt.due(
+                    Deadline.builder().exactly(Limit.hours(24)).after(RECEIVED).build());
+            assertThat(due.earliest()).contains(day("2025-05-10"));
+            assertThat(due.effective()).contains(day("2025-05-10"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-05-12, 2 weeks, ends-weeks 2 weeks | 2025-05-26",
+            "2025-05-12, 1 half-months, ends-days 1 half-months | 2025-05-27",
+            "2025-05-12, 1 months, ends-months 1 months | 2025-06-12",
+            "2025-05-12, 1 quarters, ends-months 1 quarters | 2025-08-12",
+            "2025-05-12, 1 years, ends-years 1 years | 2026-05-12",
+            "2023-01-31, 1 months, ends-short-month 1 months | 2023-02-28",
+            "2024-02-29, 1 years, ends-short-month 1 years | 2025-02-28",
+            "2025-01-31, 28 days, ends-days 28 days | 2025-02-28", // days know of no short months
+        })
+        void byWhichRuleALimitEnds(LocalDate from, String limit, String end) {
+            assertThat(told(VIETNAM.due(VectorsTest.limit(limit), from))).contains(end);
+        }
+
+        @Test
+        void noArticleUnderAnotherLaw() {
+            DueDate due = VIETNAM.underLawOf("AE").counting(Counting.CIVIL_CODE).due(Limit.days(3), day("2025-05-12"));
+            assertThat(told(due))
+                    .containsExactly(
+                            "anchor-day 2025-05-12",
+                            "counting-by-caller civil-code",
+                            "first-day-not-counted-uncited",
+                            "ends-days-uncited 3 days | 2025-05-15",
+                            OF_2025[0],
+                            OF_2025[1],
+                            "ends-24h-uncited 2025-05-15");
+        }
+
+        @Test
+        void whichOfTwoCounts() {
+            assertThat(told(received.due(
+                            Deadline.builder().addEarliestOf(tenDays, sevenDays).build())))
+                    .startsWith("earliest-of 2", "anchor-event received | 2025-05-12")
+                    .contains("ends-days 7 days | 2025-05-19")
+                    .endsWith("ends-24h 2025-05-19");
+            assertThat(told(received.due(
+                            Deadline.builder().addLatestOf(tenDays, sevenDays).build())))
+                    .startsWith("latest-of 2", "anchor-event received | 2025-05-12")
+                    .contains("ends-days 10 days | 2025-05-22")
+                    .endsWith("ends-24h 2025-05-22");
+        }
+
+        @Test
+        void whichCaseHolds() {
+            Deadline byCase = Deadline.builder()
+                    .addCase(new Deadline.Case("summary-procedure", sevenDays))
+                    .otherwise(tenDays)
+                    .build();
+            assertThat(told(received.holding("summary-procedure").due(byCase)))
+                    .startsWith("condition-holds summary-procedure", "anchor-event received | 2025-05-12")
+                    .endsWith("ends-24h 2025-05-19");
+            assertThat(told(received.notHolding("summary-procedure").due(byCase)))
+                    .startsWith("condition-fails summary-procedure", "anchor-event received | 2025-05-12")
+                    .endsWith("ends-24h 2025-05-22");
+        }
+
+        @Test
+        void thatNoReadingWasChosenOrOneThatIsNone() {
+            Deadline twofold = Deadline.builder()
+                    .addReading(new Deadline.Reading("a", tenDays))
+                    .addReading(new Deadline.Reading("b", sevenDays))
+                    .ambiguity("sau-10-ngay")
+                    .build();
+            assertThat(lines(received.due(twofold).missing())).containsExactly("reading-open 2");
+            DueDate other = received.choosing("sau-10-ngay", "c").due(twofold);
+            assertThat(other.state()).isEqualTo(State.AMBIGUOUS);
+            assertThat(lines(other.missing())).containsExactly("reading-unknown c");
+            assertThat(told(received.choosing("sau-10-ngay", "b").due(twofold)))
+                    .startsWith("reading-chosen b | sau-10-ngay", "anchor-event received | 2025-05-12");
+        }
+
+        @Test
+        void theSameDay() {
+            assertThat(told(receivedAt.due(
+                            Deadline.builder().sameDayAs(RECEIVED).build())))
+                    .containsExactly("anchor-event-moment received | 2025-05-09T15:00+07:00", "same-day 2025-05-09");
+        }
+
+        @Test
+        void aDayOfThePeriodOfAnOccasion() {
+            // 30 June 2025 is a Monday.
+            assertThat(told(received.due(Deadline.builder()
+                            .noLaterThan(DayRef.parse("end:quarter"))
+                            .of(RECEIVED)
+                            .build())))
+                    .containsExactly(
+                            "anchor-event received | 2025-05-12",
+                            "day-of end:quarter | 2025-06-30",
+                            "no-later-than 2025-06-30",
+                            BY_LAW,
+                            OF_2025[0],
+                            OF_2025[1]);
+        }
+
+        @Test
+        void aDayThatAnotherHasSet() {
+            DueDate due = VIETNAM.stating("day-of-the-ministry", day("2025-05-16"))
+                    .due(Deadline.builder()
+                            .external(Words.of("theo yêu cầu của Bộ", "as the Ministry asks"))
+                            .statedAs("day-of-the-ministry")
+                            .build());
+            assertThat(told(due))
+                    .containsExactly(
+                            "external-stated theo yêu cầu của Bộ | as the Ministry asks | 2025-05-16",
+                            "no-later-than 2025-05-16",
+                            BY_LAW,
+                            OF_2025[0],
+                            OF_2025[1]);
+        }
+
+        @Test
+        void thatThereIsNoDay() {
+            DueDate none = VIETNAM.due(Deadline.builder()
+                    .none(Words.of("không quy định thời hạn", "no limit is set"))
+                    .build());
+            assertThat(told(none)).containsExactly("none không quy định thời hạn | no limit is set");
+            assertThat(none.text(Locale.ENGLISH))
+                    .isEqualTo("no time limit\n- the text sets no time limit: no limit is set");
+            assertThat(told(VIETNAM.due(Deadline.builder().vague(promptly).build())))
+                    .containsExactly("vague kịp thời | promptly");
+        }
+
+        @Test
+        void thatASoftWordBesideAFirstDayAloneIsForJudgement() {
+            DueDate due = received.due(Deadline.builder()
+                    .vague(promptly)
+                    .noSoonerThan(Limit.days(3))
+                    .after(RECEIVED)
+                    .build());
+            assertThat(due.state()).isEqualTo(State.FOR_JUDGEMENT);
+            assertThat(due.earliest()).contains(day("2025-05-15"));
+            assertThat(told(due)).endsWith("not-before 2025-05-15", "vague kịp thời | promptly");
+        }
+
+        @Test
+        void statedDays() {
+            assertThat(told(VIETNAM.due(Deadline.builder()
+                            .notBefore(DayRef.parse("2025-05-10"))
+                            .build())))
+                    .containsExactly(
+                            "not-before 2025-05-10", "stays 2025-05-10 | ngày nghỉ hằng tuần | weekly rest day");
+            assertThat(told(VIETNAM.due(Deadline.on("end:2025-06"))))
+                    .containsExactly("day-of end:2025-06 | 2025-06-30", "on 2025-06-30 | 2025-06-30");
+            assertThat(told(VIETNAM.due(Deadline.before("2025-12-16"))))
+                    .containsExactly("before 2025-12-16 | 2025-12-15");
+        }
+
+        @Test
+        void thatAFirstDayIsAfterTheLast() {
+            DueDate due = VIETNAM.due(Deadline.builder()
+                    .notBefore(DayRef.parse("2025-06-13"))
+                    .noLaterThan(DayRef.parse("2025-06-02"))
+                    .build());
+            assertThat(told(due)).endsWith("window-empty 2025-06-13 | 2025-06-02");
+            DueDate sameDay = VIETNAM.due(Deadline.builder()
+                    .notBefore(DayRef.parse("2025-06-13"))
+                    .noLaterThan(DayRef.parse("2025-06-13"))
+                    .build());
+            assertThat(codes(sameDay.reasons())).doesNotContain("window-empty");
+        }
+
+        @Test
+        void whatIsSupposedStandsAtTheEnd() {
+            // 10 May 2025 is a Saturday.
+            assertThat(VIETNAM.due(Deadline.on("2025-05-10")).text(Locale.ENGLISH))
+                    .isEqualTo("""
+                            Due by the end of 10 May 2025
+                            - to be done on 10 May 2025, neither before nor later
+                            - 10 May 2025 is a rest day (weekly rest day) and stays
+                            - A8: %s""".formatted(Assumption.A8.label(Locale.ENGLISH)));
+            assertThat(Assumption.A8.label(Locale.ENGLISH)).isNotBlank();
+        }
+
+        @Test
+        void twoThatFindTheSameDayInOtherWaysAreNotEqual() {
+            assertThat(received.due(tenDays).effective()).contains(day("2025-05-22"));
+            assertThat(received.due(tenDays)).isNotEqualTo(VIETNAM.due(Deadline.noLaterThan("2025-05-22")));
+        }
+
+        @Test
+        void aLunarDayAfter2072IsProvisional() {
+            DueDate late = VIETNAM.due(Deadline.on("lunar:2080-01-15"));
+            assertThat(told(late)).contains("lunar-provisional 2080-01-15");
+            assertThat(late.certainty()).isEqualTo(Certainty.PROVISIONAL);
+            DueDate ofAYear = VIETNAM.in(DayRange.year(2080)).due(Deadline.on("lunar:01-15"));
+            assertThat(told(ofAYear)).contains("lunar-provisional 2080-01-15");
+            DueDate early = VIETNAM.due(Deadline.on("lunar:2070-01-15"));
+            assertThat(codes(early.reasons())).doesNotContain("lunar-provisional");
+            assertThat(early.certainty()).isEqualTo(Certainty.OFFICIAL);
+        }
+
+        @Test
+        void theFirstWorkingDayRestsOnTheDaysUpToIt() {
+            // 1 June 2027 is a Tuesday; Wednesday 1 September 2027 may be off for National Day.
+            DueDate due = VIETNAM.due(Deadline.on("first-working-day:2027-06"));
+            assertThat(told(due)).contains("provisional-day 2027-06-01 | 2027-06-01");
+            assertThat(due.certainty()).isEqualTo(Certainty.PROVISIONAL);
+            DueDate unknown = VIETNAM.due(Deadline.on("first-working-day:2027-09"));
+            assertThat(unknown.state()).isEqualTo(State.UNKNOWN);
+            assertThat(lines(unknown.missing())).containsExactly("day-of-unknown first-working-day:2027-09");
+        }
+    }
+
+    @Nested
+    @DisplayName("What is not known, and why")
+    class Unknown {
+        @ParameterizedTest
+        @CsvSource({"12-15", "lunar:01-15", "end:quarter", "day-25:month", "2nd-monday:month", "first-working-day:year"
+        })
+        void aDayOfAPeriodThatIsNotKnown(String ref) {
+            for (DueDate due : List.of(
+                    VIETNAM.due(Deadline.on(ref)),
+                    VIETNAM.due(Deadline.builder().notBefore(DayRef.parse(ref)).build()))) {
+                assertThat(due.state()).isEqualTo(State.PENDING);
+                assertThat(due.missing()).containsExactly(new Reason("period-missing", List.of(ref)));
+            }
+        }
+
+        @Test
+        void aDayThatThePeriodDoesNotHave() {
+            // The last month of the lunar year 2025 has 29 days; May 2025 has a fifth Friday, no fifth Monday.
+            DueDate lunar = VIETNAM.in(DayRange.year(2025)).due(Deadline.on("lunar:12-30"));
+            assertThat(lunar.state()).isEqualTo(State.UNKNOWN);
+            assertThat(lunar.missing()).containsExactly(new Reason("day-of-unknown", List.of("lunar:12-30")));
+            DueDate monday = VIETNAM.due(Deadline.on("5th-monday:2025-05"));
+            assertThat(monday.missing()).containsExactly(new Reason("day-of-unknown", List.of("5th-monday:2025-05")));
+            assertThat(VIETNAM.due(Deadline.on("5th-friday:2025-05")).effective())
+                    .contains(day("2025-05-30"));
+            assertThat(VIETNAM.due(Deadline.on("day-25:2025-06")).effective()).contains(day("2025-06-25"));
+        }
+
+        @Test
+        void theDayBeforeTheFirstOfAll() {
+            DueDate due = VIETNAM.due(Deadline.before("0001-01-01"));
+            assertThat(due.state()).isEqualTo(State.UNKNOWN);
+            assertThat(due.missing()).containsExactly(new Reason("day-of-unknown", List.of("0001-01-01")));
+        }
+
+        @Test
+        void whatLiesBeyondTheYear9999() {
+            assertThat(VIETNAM.due(Limit.years(9000), day("2025-05-12")).missing())
+                    .containsExactly(new Reason("beyond", List.of("9000 years")));
+            assertThat(VIETNAM.due(Limit.hours(99_999), instant("9999-06-01T00:00:00Z"))
+                            .missing())
+                    .containsExactly(new Reason("beyond", List.of("99999 hours")));
+            assertThat(VIETNAM.due(Limit.workingDays(1), day("9999-12-31")).missing())
+                    .containsExactly(new Reason("beyond", List.of("1 working-days")));
+        }
+
+        @Test
+        void hoursBeforeOrAfterAnAnchorKnownByItsDay() {
+            Reckoner known = VIETNAM.knowing(RECEIVED, day("2025-05-12"));
+            Reason noInstant = new Reason("instant-missing", List.of("2025-05-12", "24 hours"));
+            for (Deadline deadline : List.of(
+                    Deadline.builder()
+                            .noSoonerThan(Limit.hours(24))
+                            .after(RECEIVED)
+                            .build(),
+                    Deadline.builder().atMost(Limit.hours(24)).aheadOf(RECEIVED).build())) {
+                DueDate due = known.due(deadline);
+                assertThat(due.state()).isEqualTo(State.UNKNOWN);
+                assertThat(due.earliest()).isEmpty();
+                assertThat(due.missing()).containsExactly(noInstant);
+            }
+        }
+
+        @Test
+        void backwardWhereNobodySaysHowToCount() {
+            DueDate due =
+                    VIETNAM.underLawOf("FR").due(Deadline.atLeast(Limit.days(10), Occasion.day(day("2025-05-20"))));
+            assertThat(due.state()).isEqualTo(State.UNKNOWN);
+            assertThat(codes(due.missing())).containsExactly("counting-missing");
+        }
+
+        @Test
+        void workingDaysBackwardAcrossADayThatMayBeOff() {
+            // Before Monday 15 February 2027 comes Friday the 12th, which may be in lieu of a day of Tết.
+            DueDate due = VIETNAM.due(Deadline.atLeast(Limit.workingDays(2), Occasion.day(day("2027-02-15"))));
+            assertThat(due.state()).isEqualTo(State.UNKNOWN);
+            assertThat(due.missing()).singleElement().satisfies(reason -> {
+                assertThat(reason.code()).isEqualTo("day-unknown");
+                assertThat(reason.arguments()).startsWith("2027-02-12");
+            });
+        }
+
+        @Test
+        void daysThatCannotBeWrittenAreRefused() {
+            LocalDate far = LocalDate.of(10_000, 1, 1);
+            String message = "day must be a day of the years 1 to 9999, but was +10000-01-01";
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> VIETNAM.knowing(RECEIVED, far))
+                    .withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> VIETNAM.knowing(Map.of(RECEIVED, far)))
+                    .withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> VIETNAM.stating("day-of-the-ministry", far))
+                    .withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> VIETNAM.due(Limit.days(1), far))
+                    .withMessage(message);
+        }
+
+        @Test
+        void aReadingIsChosenOrNot() {
+            Reckoner chosen = VIETNAM.choosing("sau-10-ngay", "a");
+            assertThat(chosen.hasChosen("sau-10-ngay")).isTrue();
+            assertThat(chosen.hasChosen("sau-20-ngay")).isFalse();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> VIETNAM.choosing("sau-10-ngay", " "))
+                    .withMessage("reading must not be blank, but was \" \"");
+        }
+
+        @Test
+        void thePeriodHasAFirstAndALastDay() {
+            // June 2025: ten days from the 1st and from the 30th, a Wednesday and a Thursday.
+            Reckoner june = VIETNAM.in(DayRange.month(2025, 6));
+            assertThat(june.due(Deadline.within(Limit.days(10), Occasion.event("period-start")))
+                            .effective())
+                    .contains(day("2025-06-11"));
+            assertThat(june.due(Deadline.within(Limit.days(10), Occasion.event("period-end")))
+                            .effective())
+                    .contains(day("2025-07-10"));
+        }
+    }
+
     @Nested
     class Choices {
+        @Test
+        void ofThoseWithoutADayTheFirstTellsWhy() {
+            Deadline none = Deadline.builder()
+                    .none(Words.of("không quy định thời hạn", "no time limit"))
+                    .build();
+            Deadline soft =
+                    Deadline.builder().vague(Words.of("kịp thời", "promptly")).build();
+            assertThat(VIETNAM.due(Deadline.builder().addEarliestOf(none, soft).build())
+                            .state())
+                    .isEqualTo(State.NONE);
+            assertThat(VIETNAM.due(Deadline.builder().addEarliestOf(soft, none).build())
+                            .state())
+                    .isEqualTo(State.FOR_JUDGEMENT);
+            assertThat(received.due(Deadline.builder()
+                                    .addLatestOf(none, tenDays)
+                                    .build())
+                            .state())
+                    .as("what has no end outlasts them all")
+                    .isEqualTo(State.NONE);
+        }
+
+        @Test
+        void aStatedDayThatMayMoveToALaterOneIsNoRivalEither() {
+            // Thursday 4 February 2027 may be a day of Tết; Wednesday the 3rd is worked.
+            DueDate due = VIETNAM.due(Deadline.builder()
+                    .addEarliestOf(Deadline.on("2027-02-03"), Deadline.noLaterThan("2027-02-04"))
+                    .build());
+            assertThat(due.effective()).contains(day("2027-02-03"));
+        }
+
         private final Reckoner received = VIETNAM.knowing(RECEIVED, day("2025-05-12"));
         private final Deadline tenDays = Deadline.within(Limit.days(10), RECEIVED);
         private final Deadline sevenDays = Deadline.within(Limit.days(7), RECEIVED);
