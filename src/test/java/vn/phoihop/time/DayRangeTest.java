@@ -51,6 +51,19 @@ class DayRangeTest {
                 .withMessage("last must not be before the first, 2023-07-02, but was 2023-07-01");
     }
 
+    @Test
+    void yearsAreWrittenWithFourDigits() {
+        assertThat(DayRange.year(1)).hasToString("0001-01-01/0001-12-31");
+        assertThat(DayRange.year(9999)).hasToString("9999-01-01/9999-12-31");
+        LocalDate first = LocalDate.of(2023, 1, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DayRange.of(first, LocalDate.of(10_000, 1, 1)))
+                .withMessage("last must be a day of the years 1 to 9999, but was +10000-01-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DayRange.of(LocalDate.of(0, 12, 31), first))
+                .withMessage("first must be a day of the years 1 to 9999, but was 0000-12-31");
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 1, year, 9999, 0", "10000, 1, year, 9999, 10000", "2023, 5, quarter, 4, 5", "2023, 0, quarter, 4, 0"
     })

@@ -2,11 +2,13 @@ package vn.phoihop.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -224,6 +226,13 @@ class DeadlineTest {
                         Deadline.builder().addReading(new Deadline.Reading("a", Deadline.on("12-15"))),
                         "readings must be two or more, each with its own label, but had 1"),
                 refused(
+                        Deadline.builder()
+                                .addReading(new Deadline.Reading("a", Deadline.on("12-15")))
+                                .addReading(new Deadline.Reading("b", Deadline.on("12-16")))
+                                .ambiguity("mục 1"),
+                        "ambiguity must begin with an ASCII letter or digit and go on with letters, digits, '.', '_' or"
+                                + " '-', but was \"mục 1\""),
+                refused(
                         Deadline.builder().external(words).statedAs("Ngày của Bộ"),
                         "statedAs must be lower-case words joined by hyphens, but was \"Ngày của Bộ\""));
     }
@@ -236,6 +245,33 @@ class DeadlineTest {
     @MethodSource("unsound")
     void aDeadlineHasOneFormAndWhatGoesWithIt(ThrowingCallable building, String message) {
         assertThatIllegalArgumentException().isThrownBy(building).withMessage(message);
+    }
+
+    /** A deadline stands in another as one of two, as a case or as a reading. */
+    @Test
+    void deadlinesStandTenDeepAndNoDeeper() {
+        Deadline deep = Deadline.on("12-15");
+        for (int depth = 2; depth <= 10; depth++) {
+            deep = Deadline.builder().addEarliestOf(deep, Deadline.on("12-20")).build();
+        }
+        Deadline ten = deep;
+        String message = "deadline must hold deadlines no more than 10 deep, but was 11";
+        assertThat(refusal(Deadline.builder().addEarliestOf(ten, Deadline.on("12-20"))))
+                .isEqualTo(message);
+        assertThat(refusal(Deadline.builder().addLatestOf(Deadline.on("12-20"), ten)))
+                .isEqualTo(message);
+        assertThat(refusal(Deadline.builder()
+                        .addCase(new Deadline.Case("urgent", ten))
+                        .otherwise(Deadline.on("12-20"))))
+                .isEqualTo(message);
+        assertThat(refusal(Deadline.builder()
+                        .addReading(new Deadline.Reading("a", ten))
+                        .addReading(new Deadline.Reading("b", Deadline.on("12-20")))))
+                .isEqualTo(message);
+    }
+
+    private static @Nullable String refusal(Deadline.Builder builder) {
+        return catchThrowable(builder::build).getMessage();
     }
 
     @Test

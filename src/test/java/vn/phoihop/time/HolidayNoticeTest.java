@@ -120,6 +120,18 @@ class HolidayNoticeTest {
     }
 
     @Test
+    void isOfAnyYearOfFourDigits() {
+        for (int year : List.of(1, 9999)) {
+            assertThat(HolidayNotice.builder()
+                            .year(year)
+                            .addInstrument("n")
+                            .build()
+                            .year())
+                    .isEqualTo(year);
+        }
+    }
+
+    @Test
     void mustNameItsInstruments() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HolidayNotice.builder().year(2027).build())

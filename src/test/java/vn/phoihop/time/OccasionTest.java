@@ -166,6 +166,7 @@ class OccasionTest {
     @CsvSource(delimiter = '|', textBlock = """
             performed:d1 | việc thực hiện nhiệm vụ d1 | the performance of d1
             more-than(30 days, breached:d1) | việc vi phạm nhiệm vụ d1 quá 30 ngày | the breach of d1 by more than 30 days
+            first-of(signed, approved) | sự kiện đầu tiên trong số (ngày ký; approved) | the first of (the signing; approved)
             last-of(signed, approved) | sự kiện sau cùng trong số (ngày ký; approved) | the last of (the signing; approved)
             after(10 days, received) | 10 ngày sau ngày nhận | 10 days after the receipt
             nth(3, refused) | lần thứ 3: refused | time no. 3: refused
@@ -173,9 +174,10 @@ class OccasionTest {
             """)
     void isCalledInBothLanguagesWhatReasonsCallIt(String written, String vi, String en) {
         Occasion occasion = List.of(
-                        PLAN,
+                        Occasion.performed("d1"),
                         new Occasion.Breached("d1", Optional.of(Limit.days(30))),
                         LAST,
+                        FIRST,
                         new Occasion.After(Limit.days(10), RECEIVED),
                         THIRD,
                         new Occasion.MonthAfter(new Occasion.FirstOf(List.of(SIGNED, PLAN))))
@@ -219,6 +221,22 @@ class OccasionTest {
                 .withMessage("nth must be from 1 to 999, but was " + nth);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 999})
+    void theFirstTimeAndThe999thCanBeNamed(int nth) {
+        assertThat(new Occasion.Nth(nth, SIGNED)).hasToString("nth(" + nth + ", signed)");
+    }
+
+    @Test
+    void aDayIsOfTheYears1To9999() {
+        assertThat(Occasion.day(day("2021-02-20")).label(VI)).isEqualTo("20/02/2021");
+        assertThat(Occasion.day(day("2021-02-20")).label(Locale.ENGLISH)).isEqualTo("20 February 2021");
+        LocalDate far = LocalDate.of(10_000, 1, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Occasion.day(far))
+                .withMessage("day must be a day of the years 1 to 9999, but was +10000-01-01");
+    }
+
     @Test
     void aDelayIsMeasuredInDaysOrLonger() {
         assertThatIllegalArgumentException()
@@ -242,5 +260,11 @@ class OccasionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Occasion.LastOf(List.of(SIGNED, ten)))
                 .withMessage("lastOf must hold occasions no more than 10 deep, but was 11");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Occasion.After(Limit.days(1), ten))
+                .withMessage("after must hold occasions no more than 10 deep, but was 11");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Occasion.MonthAfter(ten))
+                .withMessage("monthAfter must hold occasions no more than 10 deep, but was 11");
     }
 }

@@ -1155,6 +1155,18 @@ class ReckonerTest {
         }
 
         @Test
+        void whatHasNotHappenedYet() {
+            DueDate due = VIETNAM.due(Deadline.builder().sameDayAs(RECEIVED).build());
+            assertThat(due.state()).isEqualTo(State.PENDING);
+            assertThat(due.missing()).containsExactly(new Reason("pending", List.of("received")));
+            Reckoner both = VIETNAM.knowing(Map.of(RECEIVED, day("2025-05-12"), HEARING, day("2025-05-20")));
+            assertThat(both.due(Deadline.builder().sameDayAs(RECEIVED).build()).effective())
+                    .contains(day("2025-05-12"));
+            assertThat(both.due(Deadline.atLeast(Limit.days(5), HEARING)).effective())
+                    .contains(day("2025-05-15"));
+        }
+
+        @Test
         void aReadingIsChosenOrNot() {
             Reckoner chosen = VIETNAM.choosing("sau-10-ngay", "a");
             assertThat(chosen.hasChosen("sau-10-ngay")).isTrue();

@@ -49,6 +49,8 @@ class RecurrenceTest {
         @CsvSource({
             "day, 2023-07-05, 2023-07-05, 2023-07-05, 2023-07-05",
             "week, 2023-02-01, 2023-W05, 2023-01-30, 2023-02-05",
+            "week, 2023-03-08, 2023-W10, 2023-03-06, 2023-03-12",
+            "week, 1960-01-04, 1960-W01, 1960-01-04, 1960-01-10",
             "week, 2021-01-02, 2020-W53, 2020-12-28, 2021-01-03",
             "month, 2024-02-10, 2024-02, 2024-02-01, 2024-02-29",
             "quarter, 2023-08-01, 2023-Q3, 2023-07-01, 2023-09-30",
@@ -266,7 +268,25 @@ class RecurrenceTest {
                             .all())
                     .extracting(Occurrence::first)
                     .containsExactly(day("2021-02-20"), day("2021-03-20"), day("2021-04-20"), day("2021-05-20"));
+            assertThat(VIETNAM.knowing(SIGNED, day("2021-05-21"))
+                            .occurrences(monthly)
+                            .all())
+                    .isEmpty();
         }
+    }
+
+    @Test
+    void aBuilderHoldsWhatItWasMadeFrom() {
+        Recurrence monthly = fromSigning(Cycle.MONTH).withUntil(day("2021-05-20"));
+        assertThat(monthly.toBuilder().build()).isEqualTo(monthly);
+        assertThat(monthly.toBuilder().count(2).build().until()).contains(day("2021-05-20"));
+    }
+
+    @Test
+    void numbersMayBeTheLeastAndTheMost() {
+        assertThat(fromSigning(Cycle.MONTH).withCount(1).count()).hasValue(1);
+        assertThat(fromSigning(Cycle.MONTH).withInterval(2).withCount(999).count())
+                .hasValue(999);
     }
 
     @Test
@@ -274,10 +294,15 @@ class RecurrenceTest {
         Occurrences years = VIETNAM.occurrences(byCalendar(Cycle.YEAR));
         assertThat(keys(years.from(day("9998-05-01")))).containsExactly("9998", "9999");
         assertThat(keys(years.from(day("0001-01-01")).limit(1))).containsExactly("0001");
+        assertThat(keys(years.at(day("0001-01-01")).stream())).containsExactly("0001");
+        assertThat(keys(years.at(day("9999-12-31")).stream())).containsExactly("9999");
         assertThat(years.from(LocalDate.MAX)).isEmpty();
         assertThat(years.at(LocalDate.MAX)).isEmpty();
         assertThat(keys(years.from(LocalDate.MIN).limit(1))).containsExactly("0001");
         Recurrence weekly = byCalendar(Cycle.WEEK);
+        // 1 January 0001 is a Monday of the calendar that is reckoned back.
+        assertThat(keys(VIETNAM.occurrences(weekly).from(LocalDate.MIN).limit(1)))
+                .containsExactly("0001-W01");
         assertThat(VIETNAM.occurrences(weekly).from(day("9999-12-01")).map(Occurrence::period))
                 .allSatisfy(period -> assertThat(period.last()).isBeforeOrEqualTo(day("9999-12-31")));
     }
@@ -310,6 +335,7 @@ class RecurrenceTest {
             Occurrence year =
                     VIETNAM.occurrences(byCalendar(Cycle.YEAR)).find("2023").orElseThrow();
             assertThat(year.due().effective()).contains(day("2023-12-31"));
+            assertThat(year.due().reasons()).containsExactly(new Reason("end-of-cycle", List.of("2023-12-31")));
             Occurrence supposed = VIETNAM.occurrences(Recurrence.every(Cycle.YEAR))
                     .find("2023")
                     .orElseThrow();
@@ -402,6 +428,19 @@ class RecurrenceTest {
                 refused(
                         Recurrence.builder().cycle(Cycle.YEAR).atLeast(1000),
                         "atLeast must be from 2 to 999, but was 1000"),
+                refused(
+                        Recurrence.builder().cycle(Cycle.YEAR).start(SIGNED).count(0),
+                        "count must be from 1 to 999, but was 0"),
+                refused(
+                        Recurrence.builder().cycle(Cycle.YEAR).firstDue(LocalDate.of(10_000, 1, 1)),
+                        "firstDue must be a day of the years 1 to 9999, but was +10000-01-01"),
+                refused(
+                        Recurrence.builder().cycle(Cycle.YEAR).until(LocalDate.of(10_000, 1, 1)),
+                        "until must be a day of the years 1 to 9999, but was +10000-01-01"),
+                refused(
+                        Recurrence.builder().cycle(Cycle.YEAR).regime("nghị định 09"),
+                        "regime must begin with an ASCII letter or digit and go on with letters, digits, '.', '_' or"
+                                + " '-', but was \"nghị định 09\""),
                 refused(
                         Recurrence.builder().cycle(Cycle.UNSTATED).start(SIGNED),
                         "recurrence of an unstated cycle must state neither anchor nor interval, but did"),
@@ -557,6 +596,17 @@ class RecurrenceTest {
             assertThat(chain.sending(year, "province").effective()).contains(day("2021-12-22"));
             // 15, 16 and 17 December 2021 are worked.
             assertThat(chain.workingDaysToSend(year, "commune")).hasValue(3);
+            assertThat(chain.workingDaysToSend(year, "ward"))
+                    .as("of which nothing is said")
+                    .isEmpty();
+            assertThat(chain.toBuilder().build()).isEqualTo(chain);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> chain.toBuilder().addInstrument(" ").build())
+                    .withMessage("instrument must not be blank, but was \" \"");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            chain.toBuilder().since(LocalDate.of(10_000, 1, 1)).build())
+                    .withMessage("since must be a day of the years 1 to 9999, but was +10000-01-01");
         }
 
         @Test
