@@ -73,8 +73,8 @@ public final class Occurrences {
         if (anchor != null) {
             return cycles.firstIndex(anchor.day());
         }
-        int first = cycles.index(COUNTED.first());
-        return cycles.first(first).isBefore(COUNTED.first()) ? first + 1 : first;
+        // 1 January 0001 is a Monday: every cycle of the calendar that needs no anchor has one that begins there.
+        return cycles.index(COUNTED.first());
     }
 
     private static int end(Cycles cycles, Recurrence recurrence, int start) {

@@ -329,6 +329,10 @@ class WorkCalendarTest {
                 WorkCalendar.weekendsOnly(DayRange.year(2024), Set.of(DayOfWeek.values()), Certainty.OFFICIAL);
         assertThat(never.workingDayOnOrAfter(day("2024-03-01"))).isEmpty();
         assertThat(never.workingDayOnOrBefore(day("2024-11-02"))).isEmpty();
+        WorkCalendar once = FRIDAY_SATURDAY.closedOn(
+                FOUNDING_DAY, day("2024-01-02").datesUntil(day("2025-01-01")).toList());
+        assertThat(once.workingDayOnOrBefore(day("2024-11-02"))).contains(day("2024-01-01"));
+        assertThat(once.workingDayOnOrAfter(day("2024-01-02"))).isEmpty();
     }
 
     @Test
