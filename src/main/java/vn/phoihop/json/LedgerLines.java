@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.record.Event;
 import vn.phoihop.record.Ledger;
@@ -26,6 +27,22 @@ final class LedgerLines {
     static Ledger read(InputStream in) throws IOException {
         LedgerLines lines = new LedgerLines();
         lines.readLines(in);
+        return lines.whole();
+    }
+
+    /** Reads a ledger from text. */
+    static Ledger read(String text) {
+        LedgerLines lines = new LedgerLines();
+        int start = 0;
+        int end = text.indexOf('\n');
+        while (end >= 0 && !lines.isEnough()) {
+            lines.line(text.substring(start, end));
+            start = end + 1;
+            end = text.indexOf('\n', start);
+        }
+        if (!lines.isEnough()) {
+            lines.line(text.substring(start));
+        }
         return lines.whole();
     }
 
@@ -59,16 +76,24 @@ final class LedgerLines {
     private void line(ByteArrayOutputStream begun) {
         byte[] json = begun.toByteArray();
         begun.reset();
+        line(isBlank(json), () -> Kind.LEDGER.read(json), () -> Kind.EVENT.read(json));
+    }
+
+    private void line(String json) {
+        line(isBlank(json), () -> Kind.LEDGER.read(json), () -> Kind.EVENT.read(json));
+    }
+
+    private void line(boolean isBlank, Supplier<Ledger> head, Supplier<Event> event) {
         line++;
-        if (isBlank(json)) {
+        if (isBlank) {
             return;
         }
         try {
             if (hasHead) {
-                events.add(Kind.EVENT.read(json));
+                events.add(event.get());
             } else {
                 hasHead = true;
-                ledger = Kind.LEDGER.read(json);
+                ledger = head.get();
             }
         } catch (UnreadableJsonException e) {
             for (JsonProblem problem : e.problems()) {
@@ -81,11 +106,19 @@ final class LedgerLines {
 
     private static boolean isBlank(byte[] json) {
         for (byte b : json) {
-            if (b != ' ' && b != '\t' && b != '\r') {
+            if (!isBlank((char) b)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBlank(String json) {
+        return json.chars().allMatch(c -> isBlank((char) c));
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\r';
     }
 
     /** What was found in the text of one line, as of the whole. */

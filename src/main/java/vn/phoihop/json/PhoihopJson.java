@@ -1,6 +1,7 @@
 package vn.phoihop.json;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -359,6 +360,30 @@ public final class PhoihopJson {
         } catch (IOException e) {
             throw new UncheckedIOException("stream must be readable, but was not", e);
         }
+    }
+
+    /**
+     * Reads a ledger from JSON lines, as {@link #readLedger(Path)}; for a ledger that is at hand as text.
+     *
+     * @param lines the lines
+     * @return the ledger
+     * @throws UnreadableJsonException if the lines do not hold a ledger; with the lines of the problems
+     */
+    public static Ledger readLedger(String lines) {
+        return LedgerLines.read(lines);
+    }
+
+    /**
+     * Writes a ledger as JSON lines: the ledger without its events on the first line, then an event on each, in the order
+     * of the ledger. A long ledger is better written to a file or a stream.
+     *
+     * @param ledger the ledger
+     * @return its lines, each ended by a line feed
+     */
+    public static String writeLedger(Ledger ledger) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writeLedger(ledger, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /**

@@ -2,7 +2,6 @@ package vn.phoihop.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -140,7 +139,7 @@ class StatusExamplesTest {
             }
         }
         String lines = JSON.writeValueAsString(head) + events;
-        return PhoihopJson.readLedger(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        return PhoihopJson.readLedger(lines);
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -103,15 +102,13 @@ class LedgerJsonTest {
         return PhoihopJson.readLedger(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String written(Ledger ledger) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PhoihopJson.writeLedger(ledger, out);
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
     private static List<String> problems(String lines) {
         UnreadableJsonException e = catchThrowableOfType(UnreadableJsonException.class, () -> read(lines));
         assertThat(e).as("refusal of %s", lines).isNotNull();
+        assertThatExceptionOfType(UnreadableJsonException.class)
+                .as("the same lines as text")
+                .isThrownBy(() -> PhoihopJson.readLedger(lines))
+                .withMessage(e.getMessage());
         return e.problems().stream().map(JsonProblem::toString).toList();
     }
 
@@ -124,7 +121,9 @@ class LedgerJsonTest {
     @MethodSource("ledgers")
     void isWrittenBackAsItStood(Path file, @TempDir Path folder) throws IOException {
         Ledger ledger = PhoihopJson.readLedger(file);
-        assertThat(written(ledger)).isEqualTo(Files.readString(file));
+        String lines = PhoihopJson.writeLedger(ledger);
+        assertThat(lines).isEqualTo(Files.readString(file));
+        assertThat(PhoihopJson.readLedger(lines)).isEqualTo(ledger);
         Path copy = folder.resolve("copy.jsonl");
         PhoihopJson.writeLedger(ledger, copy);
         assertThat(copy).hasSameTextualContentAs(file);
@@ -189,7 +188,9 @@ class LedgerJsonTest {
         Ledger ledger = read(SOUND);
         Event measured = ledger.event(ElementId.of("e2")).orElseThrow();
         assertThat(measured.at()).contains(Instant.parse("2023-07-07T02:30:00Z"));
-        assertThat(written(ledger)).contains("\"at\":\"2023-07-07T02:30:00Z\"").contains("\"amount\":5.0,");
+        assertThat(PhoihopJson.writeLedger(ledger))
+                .contains("\"at\":\"2023-07-07T02:30:00Z\"")
+                .contains("\"amount\":5.0,");
     }
 
     @Test
@@ -200,8 +201,9 @@ class LedgerJsonTest {
         String plain = turned.substring(1);
         assertThat(read(plain)).isEqualTo(read(SOUND));
         assertThat(read("\uFEFF" + SOUND)).isEqualTo(read(SOUND));
-        assertThat(written(read(plain)).lines())
-                .containsExactlyElementsOf(written(read(SOUND)).lines().toList());
+        assertThat(PhoihopJson.writeLedger(read(plain)).lines())
+                .containsExactlyElementsOf(
+                        PhoihopJson.writeLedger(read(SOUND)).lines().toList());
     }
 
     @Test

@@ -2,8 +2,6 @@ package vn.phoihop.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +44,7 @@ class RecordedScopesTest {
             "{\"event\": \"occurred\", \"id\": \"e1\", \"on\": \"2023-05-04\", \"name\": \"ad-hoc\", \"matter\": \"ho-so-45\"}\n";
 
     private static Subject subject(String lines) {
-        return Subject.of(AGREEMENT)
-                .with(PhoihopJson.readLedger(
-                        new ByteArrayInputStream((HEAD + lines).getBytes(StandardCharsets.UTF_8))));
+        return Subject.of(AGREEMENT).with(PhoihopJson.readLedger(HEAD + lines));
     }
 
     private static <E> Rule seeing(Scope<E> scope) {

@@ -1,7 +1,5 @@
 package vn.phoihop.status;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,7 +116,7 @@ final class Scene {
     Ledger ledger() {
         StringBuilder lines = new StringBuilder("{\"agreement\": \"x\", \"coverage\": " + coverage + "}\n");
         events.forEach(event -> lines.append(event).append('\n'));
-        return PhoihopJson.readLedger(new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
+        return PhoihopJson.readLedger(lines.toString());
     }
 
     Status status() {

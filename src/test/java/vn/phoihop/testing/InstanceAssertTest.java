@@ -3,8 +3,6 @@ package vn.phoihop.testing;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.phoihop.testing.PhoihopAssertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -37,7 +35,7 @@ class InstanceAssertTest {
     private static final StatusReport SILENT = report("{\"agreement\": \"letter-155-draft\"}");
 
     private static StatusReport report(String lines) {
-        Ledger ledger = PhoihopJson.readLedger(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        Ledger ledger = PhoihopJson.readLedger(lines);
         return Status.of(AGREEMENT, ledger, Setting.vietnam()).asOf(DAY);
     }
 
