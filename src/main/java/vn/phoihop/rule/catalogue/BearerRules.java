@@ -1,9 +1,7 @@
 package vn.phoihop.rule.catalogue;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import vn.phoihop.agreement.Agreement;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.ElementId;
@@ -65,7 +63,7 @@ final class BearerRules {
             Rule.of(
                             "duty-from-itself",
                             Severity.ERROR,
-                            Scope.DUTIES,
+                            Scope.AGREEMENT,
                             Words.of(
                                     "Nhiệm vụ suy ra phải bắt nguồn từ một nhiệm vụ khác",
                                     "A derived duty must follow from another"),
@@ -88,8 +86,8 @@ final class BearerRules {
                                             "d6",
                                             "\"basis\": \"derived\", \"derivedFrom\": \"d5\", \"bearers\": {\"each\": [\"so-tttt\"]}")
                                     + "]}",
-                            "/duties/0/derivedFrom",
-                            "/duties/1/derivedFrom"));
+                            "/duties/0",
+                            "/duties/1"));
 
     private BearerRules() {}
 
@@ -115,19 +113,17 @@ final class BearerRules {
         }
     }
 
-    private static void fromItself(Duty duty, Subject subject, Report report) {
-        if (duty.derivedFrom().isEmpty()) {
-            return;
+    private static void fromItself(Agreement agreement, Subject subject, Report report) {
+        List<Duty> duties = agreement.duties();
+        for (int i : Circles.among(duties, Duty::id, BearerRules::origin)) {
+            Duty duty = duties.get(i);
+            report.at("duties", i)
+                    .with("duty", duty.id())
+                    .with("from", duty.derivedFrom().orElseThrow());
         }
-        Set<ElementId> seen = new HashSet<>();
-        ElementId origin = duty.derivedFrom().get();
-        Optional<ElementId> from = duty.derivedFrom();
-        while (from.isPresent() && seen.add(from.get())) {
-            if (from.get().equals(duty.id())) {
-                report.at("derivedFrom").with("duty", duty.id()).with("from", origin);
-                return;
-            }
-            from = subject.agreement().duty(from.get()).flatMap(Duty::derivedFrom);
-        }
+    }
+
+    private static List<ElementId> origin(Duty duty) {
+        return duty.derivedFrom().map(List::of).orElse(List.of());
     }
 }

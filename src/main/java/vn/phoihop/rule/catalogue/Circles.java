@@ -2,18 +2,16 @@ package vn.phoihop.rule.catalogue;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import vn.phoihop.duty.Duty;
-import vn.phoihop.duty.ElementId;
+import java.util.function.Function;
 
 /**
- * Finds the duties that wait for themselves, in one pass over what waits for what (the strongly connected components of
- * Tarjan, without recursion: a chain may be long).
+ * Finds what comes back to itself, in one pass over what leads to what (the strongly connected components of Tarjan,
+ * without recursion: a chain may be long).
  */
 final class Circles {
     private final List<int[]> next = new ArrayList<>();
@@ -32,33 +30,35 @@ final class Circles {
         isOpen = new boolean[size];
     }
 
-    /** The duties that wait for themselves by those they wait for. */
-    static Set<ElementId> of(List<Duty> duties) {
-        if (duties.stream()
-                .allMatch(duty -> duty.awaits().isEmpty() && duty.awaitsAct().isEmpty())) {
-            return Set.of();
+    /**
+     * Finds the items that come back to themselves.
+     *
+     * @param items the items
+     * @param id the id of an item; of several with one id, the first is meant
+     * @param next the ids of those it leads to; ids of no item lead nowhere
+     * @return the numbers of those that do, from 0, in ascending order
+     */
+    static <T, I> List<Integer> among(List<T> items, Function<T, I> id, Function<T, Collection<I>> next) {
+        if (items.stream().allMatch(item -> next.apply(item).isEmpty())) {
+            return List.of();
         }
-        Map<ElementId, Integer> index = new HashMap<>();
-        for (int i = 0; i < duties.size(); i++) {
-            index.putIfAbsent(duties.get(i).id(), i);
+        Map<I, Integer> index = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            index.putIfAbsent(id.apply(items.get(i)), i);
         }
-        Circles circles = new Circles(duties.size());
-        for (Duty duty : duties) {
-            List<ElementId> awaited = new ArrayList<>(duty.awaits());
-            awaited.addAll(duty.awaitsAct());
-            circles.next.add(awaited.stream()
+        Circles circles = new Circles(items.size());
+        for (T item : items) {
+            circles.next.add(next.apply(item).stream()
                     .filter(index::containsKey)
                     .mapToInt(index::get)
                     .toArray());
         }
-        for (int i = 0; i < duties.size(); i++) {
+        for (int i = 0; i < items.size(); i++) {
             if (circles.number[i] == 0) {
                 circles.from(i);
             }
         }
-        Set<ElementId> found = new HashSet<>();
-        circles.circular.forEach(i -> found.add(duties.get(i).id()));
-        return found;
+        return circles.circular.stream().sorted().toList();
     }
 
     private void from(int start) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Duty;
@@ -176,15 +175,15 @@ final class DependencyRules {
     }
 
     private static void awaitsItself(Agreement agreement, Subject subject, Report report) {
-        Set<ElementId> circular = Circles.of(agreement.duties());
-        if (!circular.isEmpty()) {
-            for (int i = 0; i < agreement.duties().size(); i++) {
-                ElementId id = agreement.duties().get(i).id();
-                if (circular.contains(id)) {
-                    report.at("duties", i).with("duty", id);
-                }
-            }
+        for (int i : Circles.among(agreement.duties(), Duty::id, DependencyRules::awaited)) {
+            report.at("duties", i).with("duty", agreement.duties().get(i).id());
         }
+    }
+
+    private static List<ElementId> awaited(Duty duty) {
+        List<ElementId> awaited = new ArrayList<>(duty.awaits());
+        awaited.addAll(duty.awaitsAct());
+        return awaited;
     }
 
     /** Whether somebody belongs to a class, or acts in a role, is not known here. */

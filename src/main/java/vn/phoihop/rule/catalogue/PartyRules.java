@@ -1,9 +1,8 @@
 package vn.phoihop.rule.catalogue;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.document.Words;
 import vn.phoihop.party.Participation;
@@ -22,7 +21,7 @@ final class PartyRules {
             Rule.of(
                             "party-part-of-itself",
                             Severity.ERROR,
-                            Scope.PARTIES,
+                            Scope.AGREEMENT,
                             Words.of(
                                     "Một cơ quan không thể trực thuộc chính mình", "A body must not be part of itself"),
                             PartyRules::partOfItself)
@@ -37,7 +36,7 @@ final class PartyRules {
                     .example(
                             "{\"parties\": [{\"id\": \"so-tttt\", \"kind\": \"body\", \"name\": {\"vi\": \"Sở\"}, \"partOf\": \"so-tttt\", "
                                     + Patches.CITES + "}]}",
-                            "/parties/0/partOf"),
+                            "/parties/0"),
             Rule.of(
                             "participation-twice",
                             Severity.NOTICE,
@@ -104,29 +103,27 @@ final class PartyRules {
 
     private PartyRules() {}
 
-    private static void partOfItself(Party party, Subject subject, Report report) {
-        Set<PartyId> seen = new HashSet<>();
-        Optional<PartyId> whole = party.partOf();
-        while (whole.isPresent() && seen.add(whole.get())) {
-            if (whole.get().equals(party.id())) {
-                PartyId through = party.partOf().get();
-                report.at("partOf").with("party", party.id()).with("whole", through);
-                return;
-            }
-            whole = subject.agreement().party(whole.get()).flatMap(Party::partOf);
+    private static void partOfItself(Agreement agreement, Subject subject, Report report) {
+        List<Party> parties = agreement.parties();
+        for (int i : Circles.among(parties, Party::id, PartyRules::whole)) {
+            Party party = parties.get(i);
+            report.at("parties", i)
+                    .with("party", party.id())
+                    .with("whole", party.partOf().orElseThrow());
         }
+    }
+
+    private static List<PartyId> whole(Party party) {
+        return party.partOf().map(List::of).orElse(List.of());
     }
 
     private static void participationTwice(Agreement agreement, Subject subject, Report report) {
         List<Participation> all = agreement.participations();
-        Set<PartyId> seen = new HashSet<>();
+        Map<PartyId, Integer> firsts = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             PartyId who = all.get(i).who();
-            if (!seen.add(who)) {
-                int first = 0;
-                while (!all.get(first).who().equals(who)) {
-                    first++;
-                }
+            Integer first = firsts.putIfAbsent(who, i);
+            if (first != null) {
                 report.at("participations", i).with("who", who).with("earlier", "/participations/" + first);
             }
         }
