@@ -49,6 +49,23 @@ class LedgerNamesTest {
         assertThat(names.isOccasion("received")).isTrue();
     }
 
+    /** The term that begins with the hand-over; a milestone by a day after it; a milestone whose day depends on funds. */
+    @Test
+    void theTermAndTheDeadlinesOfMilestonesAskToo() {
+        LedgerNames term = names("\"term\": {\"start\": {\"event\": \"hand-over\"}, \"months\": 12}");
+        assertThat(term.isOccasion("hand-over")).isTrue();
+        String milestone =
+                "\"milestones\": [{\"id\": \"m1\", \"name\": {\"vi\": \"Nghiệm thu\"}, \"deadline\": %s, \"cites\": [{\"source\": \"s1\", \"at\": \"p3\"}]}]";
+        LedgerNames after =
+                names(milestone.formatted("{\"within\": {\"workingDays\": 5}, \"after\": {\"event\": \"hand-over\"}}"));
+        assertThat(after.isOccasion("hand-over")).isTrue();
+        LedgerNames funds = names(
+                milestone.formatted(
+                        "{\"cases\": [{\"when\": \"funded\", \"then\": {\"on\": \"2023-03-31\"}}], \"otherwise\": {\"on\": \"2023-06-30\"}}"));
+        assertThat(funds.isCondition("funded")).isTrue();
+        assertThat(funds.isOccasion("funded")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -56,7 +73,11 @@ class LedgerNamesTest {
                 "\"condition\": {\"not\": {\"fact\": \"funded\"}}",
                 "\"condition\": {\"all\": [{\"fact\": \"asked\"}, {\"any\": [{\"fact\": \"funded\"}, {\"fact\": \"urgent\"}]}]}",
                 "\"deadline\": {\"cases\": [{\"when\": \"funded\", \"then\": {\"on\": \"2023-03-31\"}}], \"otherwise\": {\"on\": \"2023-06-30\"}}",
-                "\"deadline\": {\"earliestOf\": [{\"on\": \"2023-12-31\"}, {\"cases\": [{\"when\": \"funded\", \"then\": {\"on\": \"2023-03-31\"}}], \"otherwise\": {\"on\": \"2023-06-30\"}}]}"
+                "\"deadline\": {\"earliestOf\": [{\"on\": \"2023-12-31\"}, {\"cases\": [{\"when\": \"funded\", \"then\": {\"on\": \"2023-03-31\"}}], \"otherwise\": {\"on\": \"2023-06-30\"}}]}",
+                "\"deadline\": {\"latestOf\": [{\"on\": \"2023-12-31\"}, {\"cases\": [{\"when\": \"funded\", \"then\": {\"on\": \"2023-03-31\"}}], \"otherwise\": {\"on\": \"2023-06-30\"}}]}",
+                "\"deadline\": {\"cases\": [{\"when\": \"urgent\", \"then\": {\"cases\": [{\"when\": \"funded\", \"then\": {\"on\": \"2023-03-31\"}}], \"otherwise\": {\"on\": \"2023-06-30\"}}}], \"otherwise\": {\"on\": \"2023-12-31\"}}",
+                "\"deadline\": {\"cases\": [{\"when\": \"urgent\", \"then\": {\"on\": \"2023-12-31\"}}], \"otherwise\": {\"cases\": [{\"when\": \"funded\", \"then\": {\"on\": \"2023-03-31\"}}], \"otherwise\": {\"on\": \"2023-06-30\"}}}",
+                "\"deadline\": {\"readings\": [{\"label\": \"a\", \"deadline\": {\"cases\": [{\"when\": \"funded\", \"then\": {\"on\": \"2023-03-31\"}}], \"otherwise\": {\"on\": \"2023-06-30\"}}}, {\"label\": \"b\", \"deadline\": {\"on\": \"2023-12-31\"}}], \"ambiguity\": \"a1\"}"
             })
     void aConditionIsAskedForWhereverItStands(String fields) {
         LedgerNames names = names(duty(fields));
