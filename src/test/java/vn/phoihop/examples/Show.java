@@ -22,12 +22,13 @@ import vn.phoihop.json.UnreadableJsonException;
 import vn.phoihop.record.Ledger;
 import vn.phoihop.rule.Findings;
 import vn.phoihop.rule.RuleBooks;
+import vn.phoihop.rule.Subject;
 
 /**
  * Shows agreements: the bundled ones, or the files named as arguments; in Vietnamese, or in English after {@code --en}.
  * Prints each as a page for the terminal, and writes all of them as one Markdown file. With {@code --from=2023-06-01}
  * the pages have the next occurrences of periodic duties from that day on, with {@code --on=2025-07-01} how everything
- * stands on that day by its ledger: that of the bundled agreements, which is invented, or of a file the one that lies
+ * stands on that day, and what the rules find of it, by its ledger: that of the bundled agreements, which is invented, or of a file the one that lies
  * beside it under the same name with the ending {@code .jsonl}.
  */
 public final class Show {
@@ -70,7 +71,8 @@ public final class Show {
      * @param out where the pages go
      * @param err where it is said what could not be read
      * @param markdown the file all pages are written to as Markdown
-     * @return 0, or 1 if a file could not be read or written or an agreement has findings of severity error
+     * @return 0, or 1 if a file could not be read or written or an agreement, with its ledger where a day is asked for,
+     *     has findings of severity error
      */
     public static int show(List<String> arguments, PrintStream out, PrintStream err, Path markdown) {
         Locale locale = VIETNAMESE;
@@ -100,7 +102,11 @@ public final class Show {
             try {
                 Agreement agreement = files.isEmpty() ? bundled(name) : PhoihopJson.readAgreement(Path.of(name));
                 Ledger ledger = files.isEmpty() ? bundledLedger(name) : ledger(Path.of(name), agreement);
-                Findings findings = RuleBooks.standard().check(agreement);
+                Subject subject = Subject.of(agreement);
+                if (on.isPresent()) {
+                    subject = subject.with(ledger).asOf(on.get());
+                }
+                Findings findings = RuleBooks.standard().check(subject);
                 out.println(Page.text(agreement, ledger, findings, asked));
                 pages.add(Page.markdown(agreement, ledger, findings, asked));
                 if (findings.hasErrors()) {

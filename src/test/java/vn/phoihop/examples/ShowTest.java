@@ -73,6 +73,16 @@ class ShowTest {
                 .contains("d16 how long a cycle is is not known");
     }
 
+    /** The report of 2023 is missing (d3), which is no error of the text: nothing of it is said without the day. */
+    @Test
+    void saysWhatTheRulesFindOfTheLedgerOnADay() {
+        String missing = "\"d3@2023\" of cong-ttdt-cp is overdue: due by 31 December 2023, done 0 of 1";
+        assertThat(show("--en")).isZero();
+        assertThat(onOneLine()).doesNotContain(missing);
+        assertThat(show("--en", "--on=2025-07-01")).isZero();
+        assertThat(onOneLine()).contains(missing);
+    }
+
     @Test
     void aDayThatIsNoneIsRefused() {
         assertThat(show("--from=tomorrow")).isEqualTo(1);
