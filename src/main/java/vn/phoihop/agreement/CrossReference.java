@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.phoihop.document.Provision;
@@ -53,6 +54,17 @@ public abstract class CrossReference implements WithCrossReference {
      */
     public static CrossReference to(Provision provision, ElementId document) {
         return builder().provision(provision).document(document).build();
+    }
+
+    /**
+     * Says it.
+     *
+     * @param locale the language, Vietnamese or English
+     * @return such as {@code khoản 2 Điều 5}; with the id of the relation where it is in another document
+     */
+    public String label(Locale locale) {
+        String place = provision().text(locale);
+        return document().map(id -> place + " (" + id + ")").orElse(place);
     }
 
     /** {@return a builder holding these attributes} */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import vn.phoihop.document.Cite;
 import vn.phoihop.internal.DomainValue;
 import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
+import vn.phoihop.internal.text.Phrases;
 import vn.phoihop.time.Limit;
 import vn.phoihop.time.Occasion;
 
@@ -214,6 +216,23 @@ public abstract class Term implements WithTerm {
             if (indefinite && length.isPresent()) {
                 throw new RefusedValueException("renewal-two", "renewal").dependingOn("length", "indefinite");
             }
+        }
+
+        /**
+         * Says it.
+         *
+         * @param locale the language, Vietnamese or English
+         * @return such as {@code tự gia hạn 5 năm mỗi lần, trừ khi có thông báo trước ít nhất 6 tháng}
+         */
+        public String label(Locale locale) {
+            String how = indefinite
+                    ? Phrases.say("renewed-without-end", locale)
+                    : length.map(limit -> Phrases.say("renewed-for", locale, limit.toString()))
+                            .orElseGet(() -> Phrases.say("renewed-alike", locale));
+            return how + ", "
+                    + unlessNotice
+                            .map(limit -> Phrases.say("unless-notice", locale, limit.toString()))
+                            .orElseGet(() -> Phrases.say("unless-any-notice", locale));
         }
 
         /** Reads a renewal, of which anything may be left out. */

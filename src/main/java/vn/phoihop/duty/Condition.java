@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Locale;
 import vn.phoihop.document.Words;
 import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
+import vn.phoihop.internal.text.Phrases;
 
 /**
  * What must hold for a duty to bind: true, false, or not known.
@@ -91,6 +93,14 @@ public sealed interface Condition
     }
 
     /**
+     * Says it.
+     *
+     * @param locale the language, Vietnamese or English
+     * @return such as {@code funds-allotted và không phải urgent}; a fact by its name, since the name is all that is known
+     */
+    String label(Locale locale);
+
+    /**
      * A fact by name.
      *
      * @param fact the name, lower-case words joined by hyphens
@@ -105,6 +115,11 @@ public sealed interface Condition
         @JsonCreator
         public Fact {
             Require.kebab("fact", fact);
+        }
+
+        @Override
+        public String label(Locale locale) {
+            return fact;
         }
     }
 
@@ -124,6 +139,11 @@ public sealed interface Condition
         public Described {
             Require.stated("described", described);
         }
+
+        @Override
+        public String label(Locale locale) {
+            return described.text(locale);
+        }
     }
 
     /**
@@ -141,6 +161,11 @@ public sealed interface Condition
         @JsonCreator
         public Not {
             bound("not", List.of(Require.stated("not", not)));
+        }
+
+        @Override
+        public String label(Locale locale) {
+            return Phrases.say("not", locale, within(not, locale));
         }
 
         @Override
@@ -167,6 +192,11 @@ public sealed interface Condition
         }
 
         @Override
+        public String label(Locale locale) {
+            return joined("and", all, locale);
+        }
+
+        @Override
         public List<Condition> parts() {
             return all;
         }
@@ -190,9 +220,27 @@ public sealed interface Condition
         }
 
         @Override
+        public String label(Locale locale) {
+            return joined("or", any, locale);
+        }
+
+        @Override
         public List<Condition> parts() {
             return any;
         }
+    }
+
+    private static String joined(String by, List<Condition> parts, Locale locale) {
+        return parts.stream()
+                .map(part -> within(part, locale))
+                .reduce((said, next) -> Phrases.say(by, locale, said, next))
+                .orElseThrow();
+    }
+
+    /** A condition within another; in brackets if it is made of several. */
+    private static String within(Condition condition, Locale locale) {
+        String label = condition.label(locale);
+        return condition.parts().size() > 1 ? "(" + label + ")" : label;
     }
 
     private static List<Condition> bound(String attribute, List<Condition> parts) {

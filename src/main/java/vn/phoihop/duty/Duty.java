@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.document.Cite;
@@ -21,6 +23,7 @@ import vn.phoihop.internal.DomainValue;
 import vn.phoihop.internal.Extensions;
 import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
+import vn.phoihop.internal.text.Phrases;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.PartyRef;
 import vn.phoihop.time.Deadline;
@@ -245,6 +248,19 @@ public abstract class Duty implements WithDuty {
             if (from.isEmpty() && until.isEmpty()) {
                 throw new RefusedValueException("window-unstated", "window").dependingOn("from", "until");
             }
+        }
+
+        /**
+         * Says it.
+         *
+         * @param locale the language, Vietnamese or English
+         * @return such as {@code kể từ ngày có hiệu lực, đến hết 31/12/2022}
+         */
+        public String label(Locale locale) {
+            return Stream.concat(
+                            from.map(occasion -> Phrases.say("from", locale, occasion.label(locale))).stream(),
+                            until.map(occasion -> Phrases.say("until-end-of", locale, occasion.label(locale))).stream())
+                    .collect(Collectors.joining(", "));
         }
     }
 

@@ -2,9 +2,11 @@ package vn.phoihop.duty;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import java.util.Optional;
 import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
+import vn.phoihop.internal.text.Phrases;
 import vn.phoihop.time.Limit;
 
 /**
@@ -70,6 +72,16 @@ public record Survival(Optional<Limit> length) {
     @JsonValue
     Object written() {
         return length.<Object>map(limit -> limit).orElse(INDEFINITELY);
+    }
+
+    /**
+     * Says for how long.
+     *
+     * @param locale the language, Vietnamese or English
+     * @return such as {@code 2 năm}; {@code không thời hạn} for ever
+     */
+    public String label(Locale locale) {
+        return length.map(limit -> limit.label(locale)).orElseGet(() -> Phrases.say("for-ever", locale));
     }
 
     /** {@return it as it is written} */

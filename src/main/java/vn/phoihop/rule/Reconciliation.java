@@ -2,6 +2,7 @@ package vn.phoihop.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
@@ -110,6 +111,18 @@ public record Reconciliation(Agreement left, Agreement right, List<Comparison> a
      */
     public List<Comparison> of(Element element) {
         return all.stream().filter(c -> c.element() == element).toList();
+    }
+
+    /**
+     * Prints all comparisons, one a line, in their order.
+     *
+     * @param locale the language, Vietnamese or English
+     * @return lines such as {@code nhiệm vụ “…” (cùng mã d1): hai bản khớp nhau}
+     */
+    public String text(Locale locale) {
+        StringBuilder b = new StringBuilder();
+        all.forEach(one -> b.append(one.text(locale)).append('\n'));
+        return b.toString();
     }
 
     /** {@return the same with the accounts in the other order; the comparisons keep the order they have here} */

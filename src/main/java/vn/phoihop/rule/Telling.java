@@ -8,17 +8,21 @@ import org.jspecify.annotations.Nullable;
 import vn.phoihop.agreement.Agreement;
 import vn.phoihop.agreement.AgreementKind;
 import vn.phoihop.agreement.Ambiguity;
+import vn.phoihop.agreement.CrossReference;
 import vn.phoihop.agreement.Quantity;
 import vn.phoihop.agreement.Relation;
 import vn.phoihop.agreement.Statement;
 import vn.phoihop.agreement.Target;
+import vn.phoihop.agreement.Term;
 import vn.phoihop.document.Cite;
 import vn.phoihop.document.Provision;
 import vn.phoihop.document.Words;
 import vn.phoihop.duty.Arising;
+import vn.phoihop.duty.Condition;
 import vn.phoihop.duty.Duty;
 import vn.phoihop.duty.Modality;
 import vn.phoihop.duty.Parts;
+import vn.phoihop.duty.Survival;
 import vn.phoihop.internal.text.AccountSentences;
 import vn.phoihop.internal.text.Figures;
 import vn.phoihop.party.Identifier;
@@ -33,6 +37,10 @@ import vn.phoihop.rule.Comparison.Pair;
 import vn.phoihop.rule.Comparison.Place;
 import vn.phoihop.rule.Comparison.Possible;
 import vn.phoihop.rule.Comparison.Side;
+import vn.phoihop.time.Counting;
+import vn.phoihop.time.Deadline;
+import vn.phoihop.time.Limit;
+import vn.phoihop.time.Occasion;
 
 /** Puts comparisons into words, when somebody reads them. */
 final class Telling {
@@ -160,7 +168,43 @@ final class Telling {
         if (value instanceof Provision provision) {
             return provision.text(locale);
         }
-        return reference(value, locale);
+        String time = time(value, locale);
+        return time == null ? reference(value, locale) : time;
+    }
+
+    /** When something is, from when and for how long; null if the value tells no such thing. */
+    private static @Nullable String time(Object value, Locale locale) {
+        if (value instanceof Deadline deadline) {
+            return deadline.label(locale);
+        }
+        if (value instanceof Limit limit) {
+            return limit.label(locale);
+        }
+        if (value instanceof Occasion occasion) {
+            return occasion.label(locale);
+        }
+        if (value instanceof Arising.Once once) {
+            return once.occasion().label(locale);
+        }
+        if (value instanceof Arising.Each each) {
+            return each.occasion().label(locale);
+        }
+        if (value instanceof Arising.Every every) {
+            return every.recurrence().label(locale);
+        }
+        if (value instanceof Condition condition) {
+            return condition.label(locale);
+        }
+        if (value instanceof Duty.Window window) {
+            return window.label(locale);
+        }
+        if (value instanceof Survival survival) {
+            return survival.label(locale);
+        }
+        if (value instanceof Term.Renewal renewal) {
+            return renewal.label(locale);
+        }
+        return value instanceof Counting counting ? counting.label(locale) : null;
     }
 
     private static String reference(Object value, Locale locale) {
@@ -170,14 +214,8 @@ final class Telling {
         if (value instanceof Identifier identifier) {
             return identifier.value();
         }
-        if (value instanceof Arising.Once once) {
-            return once.occasion().label(locale);
-        }
-        if (value instanceof Arising.Each each) {
-            return each.occasion().label(locale);
-        }
-        if (value instanceof Arising.Every every) {
-            return every.recurrence().cycle().label(locale);
+        if (value instanceof CrossReference cross) {
+            return cross.label(locale);
         }
         if (value instanceof Boolean) {
             return AccountSentences.say("yes", List.of(), locale);
@@ -203,6 +241,9 @@ final class Telling {
         }
         if (value instanceof Relation.Kind kind) {
             return kind.label(locale);
+        }
+        if (value instanceof Target.Comparison comparison) {
+            return comparison.label(locale);
         }
         if (value instanceof Target.Kind kind) {
             return kind.label(locale);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.phoihop.document.Words;
@@ -237,6 +238,16 @@ public abstract class Deadline implements WithDeadline {
      */
     public static Deadline on(String day) {
         return builder().on(DayRef.parse(day)).build();
+    }
+
+    /**
+     * Says it as the text sets it; what day it comes to, a {@link Reckoner} tells.
+     *
+     * @param locale the language, Vietnamese or English
+     * @return such as {@code trong 5 ngày làm việc kể từ ngày nhận}, {@code within 5 working days of the receipt}
+     */
+    public String label(Locale locale) {
+        return DeadlineLabel.of(this, locale);
     }
 
     /** How deep deadlines stand in deadlines, 1 for one that holds no other. */

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +20,7 @@ import vn.phoihop.internal.Codes;
 import vn.phoihop.internal.DomainValue;
 import vn.phoihop.internal.RefusedValueException;
 import vn.phoihop.internal.Require;
+import vn.phoihop.internal.text.Phrases;
 
 /**
  * How something comes round again (định kỳ): every year, every quarter, every two weeks from the signing.
@@ -115,6 +118,30 @@ public abstract class Recurrence implements WithRecurrence {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Recurrence fromCode(String cycle) {
         return every(Cycle.of(cycle));
+    }
+
+    /**
+     * Says it.
+     *
+     * @param locale the language, Vietnamese or English
+     * @return such as {@code 2 tuần một lần, kể từ ngày ký}, {@code every 2 weeks, from the signing}
+     */
+    public String label(Locale locale) {
+        List<String> said = new ArrayList<>(4);
+        said.add(
+                interval().isPresent()
+                        ? Phrases.say("every", locale, interval().getAsInt() + " " + cycle().units())
+                        : cycle().label(locale));
+        atLeast().ifPresent(times -> said.add(Phrases.say("times", locale, String.valueOf(times))));
+        if (isAlignedToCalendar()) {
+            said.add(Phrases.say("by-the-calendar", locale));
+        }
+        start().ifPresent(occasion -> said.add(Phrases.say("from", locale, occasion.label(locale))));
+        firstDue().ifPresent(day -> said.add(Phrases.say("first-due", locale, day.toString())));
+        count().ifPresent(cycles -> said.add(Phrases.say("cycles", locale, String.valueOf(cycles))));
+        until().ifPresent(day -> said.add(Phrases.say("until", locale, day.toString())));
+        regime().ifPresent(id -> said.add(Phrases.say("by-regime", locale, id)));
+        return String.join(", ", said);
     }
 
     /** {@return whether it comes to an end by itself} */
@@ -252,6 +279,11 @@ public abstract class Recurrence implements WithRecurrence {
          */
         public String label(Locale locale) {
             return label.text(locale);
+        }
+
+        /** The unit of a limit that is as long. */
+        String units() {
+            return code + "s";
         }
 
         int months() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,5 +144,23 @@ class TermTest {
                         .dayReason(Words.vi("theo giai đoạn"))
                         .build())
                 .withMessage("dayReason must stand beside what is printed, but dayWritten was not stated");
+    }
+
+    @Test
+    void aRenewalIsSaidInBothLanguages() {
+        Locale vietnamese = Locale.forLanguageTag("vi");
+        Term.Renewal alike = new Term.Renewal(Optional.of(Limit.months(6)), Optional.empty(), false);
+        assertThat(alike.label(vietnamese))
+                .isEqualTo("tự gia hạn bằng thời gian ban đầu, trừ khi có thông báo trước ít nhất 6 tháng");
+        assertThat(alike.label(Locale.ENGLISH))
+                .isEqualTo("renewed by itself for as long as it was, unless notice is given at least 6 months before");
+        Term.Renewal forGood = new Term.Renewal(Optional.empty(), Optional.empty(), true);
+        assertThat(forGood.label(vietnamese))
+                .isEqualTo("tự gia hạn không xác định thời hạn, trừ khi có thông báo trước");
+        assertThat(forGood.label(Locale.ENGLISH))
+                .isEqualTo("renewed by itself without end, unless notice is given before");
+        Term.Renewal years = new Term.Renewal(Optional.empty(), Optional.of(Limit.years(5)), false);
+        assertThat(years.label(vietnamese)).startsWith("tự gia hạn 5 năm mỗi lần,");
+        assertThat(years.label(Locale.ENGLISH)).startsWith("renewed by itself for 5 years each time,");
     }
 }

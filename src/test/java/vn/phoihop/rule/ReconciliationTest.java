@@ -119,6 +119,17 @@ class ReconciliationTest {
                 .withMessage("accounts must be of one instrument, but were of \"chuong-trinh\" and \"ke-hoach\"");
     }
 
+    @Test
+    void printsAComparisonALine() {
+        Agreement left = duties(duty("d1", "a", REPORT));
+        Reconciliation between = Reconciliation.of(left, duties(duty("d1", "b", REPORT)));
+        assertThat(between.text(Locale.ENGLISH).lines())
+                .containsExactly(
+                        "agreement \"Chương trình phối hợp\" (the only one in each): the accounts agree",
+                        "duty \"" + REPORT
+                                + "\" (same id d1): bearers: \"a\" in the first account, \"b\" in the second");
+    }
+
     @Nested
     class Ids {
         @Test

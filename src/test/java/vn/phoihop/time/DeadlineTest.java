@@ -61,7 +61,7 @@ class DeadlineTest {
         "end:2025-Q3, ngày cuối quý III năm 2025, the last day of quarter III of 2025",
         "start:2025-06, ngày đầu tháng 6 năm 2025, the first day of June 2025",
         "middle:2025, ngày giữa năm 2025, the middle of 2025",
-        "day-25:month, ngày 25 tháng, day 25 of the month",
+        "day-25:month, ngày 25 của tháng, day 25 of the month",
         "2nd-monday:2025-06, thứ Hai thứ 2 trong tháng 6 năm 2025, the 2nd Monday of June 2025",
         "last-friday:month, thứ Sáu cuối cùng của tháng, the last Friday of the month",
         "lunar:01-15, ngày âm lịch 15/01, the lunar day 01-15",

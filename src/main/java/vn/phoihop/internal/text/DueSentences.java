@@ -273,19 +273,24 @@ public final class DueSentences {
         int dash = point.indexOf('-');
         if (isNumber || (dash > 0 && Nouns.isWord("weekday-" + point.substring(dash + 1)))) {
             String number = isNumber ? point.substring(4) : point.substring(0, dash);
-            return ofMonth(isNumber ? "" : point.substring(dash + 1), number, locale) + " "
-                    + Figures.period(of, locale);
+            String period = Figures.period(of, locale);
+            return isNumber
+                    ? dayOf(number, period, Character.isDigit(of.charAt(0)), locale)
+                    : ofMonth(point.substring(dash + 1), number, locale) + " " + period;
         }
         return Nouns.text(point + "-of", locale)
                 + " "
                 + (isLunar ? Figures.numbersOfDay(of, locale) : Figures.period(of, locale));
     }
 
+    private static String dayOf(String number, String month, boolean isOneMonth, Locale locale) {
+        return Figures.isEnglish(locale)
+                ? "day " + number + " of " + month
+                : "ngày " + number + (isOneMonth ? " " : " của ") + month;
+    }
+
     private static String ofMonth(String weekday, String number, Locale locale) {
         boolean isEnglish = Figures.isEnglish(locale);
-        if (weekday.isEmpty()) {
-            return isEnglish ? "day " + number + " of" : "ngày " + number;
-        }
         String name = Nouns.text("weekday-" + weekday, locale);
         if (isEnglish) {
             return "the " + number + " " + name + " of";
