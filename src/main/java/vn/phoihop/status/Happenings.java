@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.phoihop.agreement.Milestone;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.record.Event;
 import vn.phoihop.time.Deadline;
@@ -27,15 +26,9 @@ final class Happenings {
 
     private final Run run;
     private final Map<Occasion, Found> found = new HashMap<>();
-    private final Map<String, LocalDate> milestones = new HashMap<>();
 
     Happenings(Run run) {
         this.run = run;
-        for (Milestone milestone : run.agreement().milestones()) {
-            milestone
-                    .day()
-                    .ifPresent(day -> milestones.putIfAbsent(milestone.id().value(), day));
-        }
     }
 
     Found of(Occasion occasion) {
@@ -67,8 +60,10 @@ final class Happenings {
         }
         List<Found> parts =
                 occasion.parts().stream().map(part -> find(part, before)).toList();
+        boolean isFirstKnown = occasion instanceof Occasion.FirstOf
+                && parts.stream().anyMatch(part -> !part.all().isEmpty());
         for (Found part : parts) {
-            if (part.isUnknown() && part.all().isEmpty() && !(occasion instanceof Occasion.FirstOf)) {
+            if (part.isUnknown() && !isFirstKnown) {
                 return part;
             }
         }
@@ -127,10 +122,6 @@ final class Happenings {
         addStated(event.name(), all);
         if (!all.isEmpty()) {
             return Found.of(all);
-        }
-        LocalDate planned = milestones.get(event.name());
-        if (planned != null) {
-            return one(ONCE, planned);
         }
         DueDate known = run.reckoner().due(Deadline.builder().sameDayAs(event).build());
         return known.effective().map(day -> one(ONCE, day)).orElse(Found.NONE);
@@ -334,12 +325,19 @@ final class Happenings {
         if (own != null) {
             return own;
         }
-        if (occasion instanceof Occasion.Performed || occasion instanceof Occasion.Breached) {
-            Happening paired = of.ofKey(instance.keyText());
-            return paired != null || of.all().isEmpty()
-                    ? paired
-                    : of.all().get(of.all().size() - 1);
+        if (occasion instanceof Occasion.Performed performed) {
+            return paired(of, performed.performed(), instance);
+        }
+        if (occasion instanceof Occasion.Breached breached) {
+            return paired(of, breached.breached(), instance);
         }
         return of.around(instance.begins(), matter != null);
+    }
+
+    /** What became of the instance of another duty that goes with one (STAND-9). */
+    private @Nullable Happening paired(Found of, String duty, Instance instance) {
+        Course course = run.course(ElementId.of(duty));
+        List<Instance> paired = course == null ? List.of() : course.pairedWith(instance);
+        return paired.isEmpty() ? null : of.ofKey(paired.get(0).keyText());
     }
 }

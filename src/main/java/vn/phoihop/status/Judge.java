@@ -208,8 +208,6 @@ final class Judge {
         if (begins == Day.NONE || begins > day) {
             if (begins != Day.NONE) {
                 tell(t -> t.say("begins-on", LocalDate.ofEpochDay(begins)));
-            } else if (instance.occasion() == null) {
-                tell(t -> t.say("begins-not-known"));
             }
             return true;
         }

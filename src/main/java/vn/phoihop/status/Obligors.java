@@ -222,14 +222,11 @@ final class Obligors {
 
     /** The number of the instrument, or what it is called. */
     private static Words instrument(Succession succession) {
-        if (succession.instruments().isEmpty()) {
-            return Words.of("-", "-");
-        }
         Succession.Instrument first = succession.instruments().get(0);
         return first.number()
                 .map(number -> Words.of(number, number))
                 .or(first::words)
-                .orElseGet(() -> Words.of("-", "-"));
+                .orElseThrow();
     }
 
     private Words names(List<PartyId> ids) {

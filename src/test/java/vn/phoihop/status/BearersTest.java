@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.phoihop.document.Words;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.party.PartyId;
 import vn.phoihop.party.Register;
@@ -303,6 +304,29 @@ class BearersTest {
             Scene scene = of("{'each': ['a']}").setting(with(merger));
             assertThat(scene.on("2025-07-01").instances().get(0).duty())
                     .isEqualTo(scene.agreement().duties().get(0));
+        }
+
+        @Test
+        void eachStepOfASuccessionIsToldWithItsInstrument() {
+            Scene merged = of("{'each': ['a']}").setting(with(merger));
+            assertThat(merged.why("d1@once", "2025-07-01"))
+                    .contains("A: merged from 1 July 2025 (1/QD; verified)")
+                    .contains("what A bore is now borne by c");
+            Succession unnumbered = Succession.builder()
+                    .kind(Kind.ABOLITION)
+                    .on(LocalDate.parse("2025-07-01"))
+                    .addPredecessors("a")
+                    .addInstrument(Instrument.builder()
+                            .words(Words.of("một nghị quyết", "a resolution"))
+                            .sureness(Sureness.UNVERIFIED)
+                            .build())
+                    .sureness(Sureness.UNVERIFIED)
+                    .build();
+            Scene done = of("{'each': ['a']}").setting(with(unnumbered)).performed("d1", "2025-06-02");
+            assertThat(done.why("d1@once", "2025-07-01"))
+                    .startsWith("fulfilled: send a report")
+                    .contains("A: abolished from 1 July 2025 (a resolution; unverified)")
+                    .contains("nobody has succeeded A");
         }
     }
 }

@@ -171,6 +171,26 @@ class DependenciesTest {
             assertThat(Scene.of(Scene.duty("d1", "'awaits': ['d9'], " + DUE)).standing("d1@once", "2025-09-01"))
                     .isEqualTo("awaiting");
         }
+
+        @Test
+        void inTheirMatterWhateverTheirKeysAndTheirOrder() {
+            Scene scene = two(UPON, "'arises': [{'each': {'event': 'answer'}}]")
+                    .occurred("request", "2025-02-03", "'matter': 'm1'")
+                    .occurred("request", "2025-02-04", "'matter': 'm2'")
+                    .occurred("answer", "2025-02-05", "'matter': 'm2'")
+                    .occurred("answer", "2025-02-06", "'matter': 'm1'")
+                    .performed("d1", "2025-02-07", "'matter': 'm1'");
+            assertThat(scene.standing("d2@e3/m2", "2025-02-07")).isEqualTo("awaiting");
+            assertThat(scene.standing("d2@e4/m1", "2025-02-07")).isEqualTo("open");
+            assertThat(scene.why("d2@e3/m2", "2025-02-07"))
+                    .contains("waits for the duty d1 (d1@e2/m2) to be performed first");
+        }
+
+        @Test
+        void aDutyThatIsNotThereIsNamed() {
+            assertThat(Scene.of(Scene.duty("d1", "'awaits': ['d9'], " + DUE)).why("d1@once", "2025-03-03"))
+                    .contains("waits for the duty d9 (-) to be performed first");
+        }
     }
 
     @Nested

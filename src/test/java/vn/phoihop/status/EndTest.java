@@ -226,4 +226,25 @@ class EndTest {
         assertThat(ended.standing("d1@once", "2025-07-10")).isEqualTo("open");
         assertThat(ended.standing("d1@once", "2025-07-11")).isEqualTo("overdue");
     }
+
+    @Test
+    void aRenewalWithoutALengthOfItsOwnIsByThatOfThePhaseOrOfTheTerm() {
+        // five years more after a phase of five years
+        assertThat(end(yearly("{'phases': ['2021-2025'], 'renewal': {'unlessNotice': {'months': 1}}}"), "2026-01-01"))
+                .isEqualTo("2030-12-31");
+        // a year from the day that is stated, and not from the beginning
+        Scene stated = yearly("{'until': '2025-06-30', 'years': 1, 'renewal': {'unlessNotice': {'months': 1}}}");
+        assertThat(end(stated, "2025-07-01")).isEqualTo("2026-06-30");
+        // a length of its own goes before that of the term: a year from 4 January 2021 and six months
+        Scene own = yearly("{'years': 1, 'renewal': {'unlessNotice': {'months': 1}, 'length': {'months': 6}}}");
+        assertThat(end(own, "2022-01-05")).isEqualTo("2022-07-04");
+    }
+
+    @Test
+    void whereNobodyIsNamedAsASideAnyNoticeCounts() {
+        Scene ended = yearly("{'indefinite': true, 'terminationNotice': {'days': 30}}")
+                .with("'parties': [{'id': 'a', 'kind': 'body', 'name': {'vi': 'A'}}]")
+                .event("noticed", "2025-06-02", "'notice': 'termination', 'by': 'a'");
+        assertThat(end(ended, "2025-06-02")).isEqualTo("2025-07-02");
+    }
 }

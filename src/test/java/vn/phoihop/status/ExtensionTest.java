@@ -202,4 +202,14 @@ class ExtensionTest {
         assertThat(on.standing("d1@once", "2025-07-31")).isEqualTo("open");
         assertThat(on.standing("d1@once", "2025-08-01")).isEqualTo("overdue");
     }
+
+    @Test
+    void aLengthInTotalOfACycleRunsFromItsBeginning() {
+        Scene scene = Scene.of(
+                        Scene.duty("d1", "'arises': [{'every': {'cycle': 'quarter', 'alignedToCalendar': true}}]"))
+                .signing("{'day': '2025-01-06'}")
+                .changed("extend", "2025-06-02", "'duty': 'd1', 'instance': '2025-Q2', 'total': {'days': 100}");
+        // a hundred days from 1 April 2025: Thursday 10 July
+        assertThat(scene.instance("d1@2025-Q2", "2025-06-02").due()).contains(LocalDate.parse("2025-07-10"));
+    }
 }

@@ -173,6 +173,20 @@ class ForceTest {
             assertThat(partly.state("2025-05-01")).isEqualTo("in-force");
             assertThat(partly.standings("2025-05-01")).containsExactly("d1@once withdrawn", "d2@once open");
         }
+
+        @Test
+        void theDayOfSigningGoesBeforeThatOfIssueUnlessNothingIsSaidOfIt() {
+            Scene both = scene().with("'issued': '2025-03-03'");
+            assertThat(both.on("2025-05-05").agreement().start()).contains(LocalDate.parse("2021-01-04"));
+            Scene byAuthority = scene().signing("")
+                    .with("'issued': '2025-03-03'")
+                    .event("signed", "2025-02-03", "'by': 'a'")
+                    .event("signed", "2025-02-10", "'by': 'b'");
+            assertThat(byAuthority.on("2025-05-05").agreement().start()).contains(LocalDate.parse("2025-03-03"));
+            Scene unsigned = scene().signing("{'missing': true}").with("'issued': '2025-03-03'");
+            assertThat(unsigned.on("2025-05-05").agreement().start()).contains(LocalDate.parse("2025-03-03"));
+            assertThat(unsigned.state("2025-05-05")).isEqualTo("in-force");
+        }
     }
 
     @Nested

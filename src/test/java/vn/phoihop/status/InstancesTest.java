@@ -155,4 +155,102 @@ class InstancesTest {
                 .map(Instance::toString)
                 .containsExactly("d1@2025-Q2 awaiting");
     }
+
+    @Test
+    void ofSeveralThatArePlannedTheNextIsThereAndTheOthersForWhoeverLooksAhead() {
+        Scene scene = Scene.of(Scene.duty(
+                        "d1",
+                        "'arises': [{'each': {'event': 'hearing'}}],"
+                                + " 'deadline': {'sameDayAs': {'event': 'hearing'}}"))
+                .event(
+                        "noticed",
+                        "2025-05-05",
+                        "'notice': 'hearing', 'by': 'b', 'effect': '2025-05-27', 'matter': 'm2'")
+                .event(
+                        "noticed",
+                        "2025-05-05",
+                        "'notice': 'hearing', 'by': 'b', 'effect': '2025-05-20', 'matter': 'm1'")
+                .event(
+                        "noticed",
+                        "2025-05-05",
+                        "'notice': 'hearing', 'by': 'b', 'effect': '2025-06-03', 'matter': 'm3'");
+        assertThat(scene.standings("2025-05-06")).containsExactly("d1@e2/m1 awaiting");
+        assertThat(scene.on("2025-05-06").fallingDue(DayRange.parse("2025-05-01/2025-05-31")))
+                .map(Instance::toString)
+                .containsExactly("d1@e2/m1 awaiting", "d1@e1/m2 awaiting");
+        assertThat(scene.standings("2025-05-20")).containsExactly("d1@e2/m1 open", "d1@e1/m2 awaiting");
+    }
+
+    @Test
+    void thereIsNoNextCycleThatBeginsAfterTheEnd() {
+        Scene scene = Scene.of(Scene.duty("d1", QUARTER))
+                .signing("{'day': '2025-01-06'}")
+                .complete("2025-01-01/2025-12-31");
+        assertThat(scene.term("{'until': '2025-06-30'}").standings("2025-05-05"))
+                .containsExactly("d1@2025-Q1 overdue", "d1@2025-Q2 open");
+        assertThat(scene.term("{'until': '2025-07-01'}").standings("2025-05-05"))
+                .containsExactly("d1@2025-Q1 overdue", "d1@2025-Q2 open", "d1@2025-Q3 awaiting");
+        assertThat(scene.term("{'until': '2025-06-29'}").standings("2025-05-05"))
+                .containsExactly("d1@2025-Q1 overdue", "d1@2025-Q2 open");
+    }
+
+    @Test
+    void whereEachIsBoundByItsOwnSignatureWhatWasOverBeforeItIsNotThere() {
+        String month = "'arises': [{'every': {'cycle': 'month', 'alignedToCalendar': true}}]";
+        Scene scene = Scene.of(
+                        Scene.duty("d1", "'bearers': {'each': ['a', 'b']}, " + month),
+                        Scene.duty("d2", "'bearers': {'each': ['a', 'b']}, " + UPON),
+                        Scene.duty("d3", "'bearers': {'each': ['a', 'b']}, 'arises': [{'once': {'event': 'opening'}}]"))
+                .signing("")
+                .term("{'partyByParty': true}")
+                .complete("2025-01-01/2025-12-31")
+                .event("signed", "2025-02-03", "'by': 'a'")
+                .event("signed", "2025-03-10", "'by': 'b'")
+                .occurred("request", "2025-02-10")
+                .occurred("request", "2025-03-10")
+                .occurred("opening", "2025-02-10");
+        assertThat(scene.on("2025-03-11").instances())
+                .map(one -> one + " " + one.bearers() + " "
+                        + one.beginsOn().map(LocalDate::toString).orElse("-"))
+                .containsExactly(
+                        "d1@2025-02 overdue [a] 2025-02-03",
+                        "d1@2025-03 open [a] 2025-03-01",
+                        "d1@2025-03 open [b] 2025-03-10",
+                        "d1@2025-04 awaiting [a] 2025-04-01",
+                        "d1@2025-04 awaiting [b] 2025-04-01",
+                        "d2@e3 open [a] 2025-02-10",
+                        "d2@e4 open [a] 2025-03-10",
+                        "d2@e4 open [b] 2025-03-10",
+                        "d2@next awaiting [a] -",
+                        "d2@next awaiting [b] -",
+                        "d3@once open [a] 2025-02-10",
+                        "d3@once open [b] 2025-03-10");
+    }
+
+    @Test
+    void whoHasNotSignedCanBeginNothing() {
+        String fields = "'arises': [{'once': {'event': 'opening'}}]";
+        Scene scene = Scene.of(Scene.duty("d1", "'bearers': {'each': ['a', 'b']}, " + fields))
+                .signing("")
+                .term("{'partyByParty': true}")
+                .event("signed", "2025-02-03", "'by': 'a'")
+                .occurred("opening", "2025-02-10");
+        assertThat(scene.on("2025-03-11").instances())
+                .map(one -> one + " " + one.beginsOn().map(LocalDate::toString).orElse("-"))
+                .containsExactly("d1@once open 2025-02-10", "d1@once not-in-force -");
+        for (String signing : new String[] {"{'missing': true}", "{'day': '2025-01-06'}"}) {
+            Scene waits = Scene.of(Scene.duty("d1", fields))
+                    .signing(signing)
+                    .term("{'start': {'event': 'approved'}}")
+                    .occurred("opening", "2025-02-10");
+            assertThat(waits.instance("d1@once", "2025-03-11").beginsOn()).isEmpty();
+        }
+        // where nobody knows whether it was signed, it may have begun with its occasion
+        assertThat(Scene.of(Scene.duty("d1", fields))
+                        .signing("")
+                        .occurred("opening", "2025-02-10")
+                        .instance("d1@once", "2025-03-11")
+                        .beginsOn())
+                .contains(LocalDate.parse("2025-02-10"));
+    }
 }

@@ -261,5 +261,29 @@ class MilestonesAndTargetsTest {
             measured(scene, "2025-12-31T20:00:00Z", "6", "case");
             assertThat(code(scene, "2026-01-02")).isEqualTo("reached");
         }
+
+        @Test
+        void aPhaseEndsWithItsLastYear() {
+            Scene scene = measured(
+                    target(
+                            "'comparison': 'at-least', 'quantity': {'amount': 10, 'unit': 'commune'}, 'phase': '2021-2025'"),
+                    "2025-06-30",
+                    "9",
+                    "commune");
+            assertThat(scene.on("2025-12-31").targets().get(0).due()).contains(LocalDate.parse("2025-12-31"));
+            assertThat(code(scene, "2025-12-31")).isEqualTo("running");
+            assertThat(code(scene, "2026-01-01")).isEqualTo("not-reached");
+        }
+
+        @Test
+        void growthInAnotherUnitThanTheBaselineIsUndefinedForThatReason() {
+            Scene scene = target("'comparison': 'increase-by', 'quantity': {'amount': 10, 'unit': 'percent'},"
+                    + " 'baseline': {'amount': 200, 'unit': 'case'}, 'day': '2025-12-31'");
+            measured(scene, "2025-12-30", "220", "commune");
+            assertThat(code(scene, "2026-01-01")).isEqualTo("undefined");
+            assertThat(scene.on("2026-01-01").targets().get(0).explanation().text(Locale.ENGLISH))
+                    .contains("units differ, case and commune; they are never mixed")
+                    .doesNotContain("baseline is zero");
+        }
     }
 }

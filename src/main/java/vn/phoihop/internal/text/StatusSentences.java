@@ -251,7 +251,6 @@ public final class StatusSentences {
                     "Chỉ phát sinh khi có: {0}; chưa ghi nhận",
                     "arises upon: {1}; none is recorded"),
             says("begins-on", "STAND-3", "Bắt đầu từ ngày {0,day}", "begins on {0,day}"),
-            lacks("begins-not-known", "STAND-3", "Chưa rõ ngày bắt đầu", "when it begins is not known"),
             lacks(
                     "cycle-unknown",
                     "STAND-3",
