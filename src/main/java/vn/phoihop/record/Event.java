@@ -819,8 +819,9 @@ public sealed interface Event
             Require.day("to", to());
             Checks.common(this);
             Checks.instance(instance(), duty());
-            if (change() == Change.WAIVE && duty().isEmpty()) {
-                throw new RefusedValueException("waived-nothing", "duty")
+            if (duty().isEmpty() && (change() == Change.WAIVE || change() == Change.EXTEND)) {
+                throw new RefusedValueException(
+                                change() == Change.WAIVE ? "waived-nothing" : "extended-nothing", "duty")
                         .in("change")
                         .dependingOn("duty", "change");
             }
@@ -1002,7 +1003,7 @@ public sealed interface Event
         SUSPEND("suspend", Words.of("tạm dừng", "suspend")),
         /** The clock runs again (tiếp tục thực hiện). The new day, if there is one, is the new due day. */
         RESUME("resume", Words.of("tiếp tục thực hiện", "resume")),
-        /** It may be done later (gia hạn thời gian thực hiện). The new day is the new due day. */
+        /** It may be done later (lùi thời hạn). The new day is the new due day. Always of a duty; a text is renewed. */
         EXTEND("extend", Words.of("lùi thời hạn", "extend")),
         /** It need not be done (miễn). Always of a duty. Example: a report that a province was spared in 2021. */
         WAIVE("waive", Words.of("miễn thực hiện", "waive")),

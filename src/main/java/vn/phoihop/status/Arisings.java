@@ -172,12 +172,18 @@ final class Arisings {
         }
     }
 
-    /** Leaves out what was over before its bearer was bound by a signature of its own. */
+    /** Leaves out what was over, or due, before its bearer was bound. */
     private void addIfBound(Instance instance, int begins) {
         int start = course.span(instance).startNumber();
-        if (begins >= start || isNotOverBefore(start, instance)) {
+        if (begins >= start || (isNotOverBefore(start, instance) && !isDueBefore(start, instance))) {
             instances.add(instance);
         }
+    }
+
+    /** Whether the last day of a cycle was before it bound anybody, so that it was never owed. */
+    private static boolean isDueBefore(int start, Instance instance) {
+        int effective = instance.effectiveNumber();
+        return instance.cycle() != null && effective != Day.NONE && effective < start;
     }
 
     private static boolean isNotOverBefore(int start, Instance instance) {

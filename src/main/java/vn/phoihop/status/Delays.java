@@ -32,22 +32,23 @@ final class Delays {
         return course.changes().isEmpty() && run.force().pauses().isEmpty();
     }
 
-    /** The last day as it was moved. */
+    /** The last day as it was moved: by each extension, and by the time that the clock stood still before and after it. */
     Due changed(Due plain, Instance instance, @Nullable Tell tell) {
         Due due = plain;
+        LocalDate since = LocalDate.MIN;
         for (Event.Changed change : course.changes()) {
             boolean isExtension = change.change() == Event.Change.EXTEND;
             if (isExtension && course.reaches(change, instance) && isExtending(change, instance)) {
-                due = extended(due, change, instance, tell);
+                LocalDate day = run.day(change);
+                Due before = stopped(due, instance, since, day, null);
+                Due moved = extended(before, change, instance, tell);
+                if (!moved.equals(before)) {
+                    due = moved;
+                    since = change.total().isPresent() ? since : day; // a new length stands still as the old one did
+                }
             }
         }
-        if (due.raw() != null && due.effective() != null) {
-            if (!course.duty().isRunningWhenSuspended()) {
-                due = stopped(due, instance, tell);
-            }
-            due = resumed(due, instance, tell);
-        }
-        return due;
+        return resumed(stopped(due, instance, since, null, tell), instance, tell);
     }
 
     /** Whether an extension reaches an instance: one that it names, or one that had begun. */
@@ -72,7 +73,7 @@ final class Delays {
         LocalDate effective = due.effective();
         boolean isLate = (due.moment() != null && change.at().isPresent())
                 ? change.at().get().isAfter(due.moment())
-                : effective != null && day.isAfter(effective);
+                : effective != null && day.isAfter(effective) && !isStopped(due, instance, day);
         if (isLate && effective != null) {
             Event act = instance.act();
             boolean isDoneBefore = act != null && !run.day(act).isAfter(day);
@@ -184,22 +185,28 @@ final class Delays {
         return false;
     }
 
-    /** The last day moves by as many days as the clock stood still before it, each counted once. */
-    private Due stopped(Due due, Instance instance, @Nullable Tell tell) {
+    /** The last day moves by as many days as the clock stood still before it from a day on, up to another, each counted once. */
+    private Due stopped(Due due, Instance instance, LocalDate since, @Nullable LocalDate until, @Nullable Tell tell) {
         LocalDate begins = instance.begins();
-        List<Force.Pause> pauses = new ArrayList<>(pauses(instance));
-        if (begins == null || pauses.isEmpty()) {
+        if (begins == null
+                || due.raw() == null
+                || due.effective() == null
+                || course.duty().isRunningWhenSuspended()) {
             return due;
         }
+        List<Force.Pause> pauses = new ArrayList<>(pauses(instance));
         pauses.sort(Comparator.comparing(Force.Pause::first));
         LocalDate end = course.span(instance).end();
         Due moved = due;
-        LocalDate from = begins;
+        LocalDate from = begins.isAfter(since) ? begins : since;
         for (Force.Pause pause : pauses) {
             LocalDate last = pause.last();
             LocalDate effective = moved.effective();
             from = pause.first().isBefore(from) ? from : pause.first();
             boolean isThroughEnd = end != null && last != null && !pause.first().isAfter(end) && !last.isBefore(end);
+            if (last != null && until != null && !last.isBefore(until)) {
+                last = until.minusDays(1);
+            }
             if (last == null || effective == null || isThroughEnd || from.isAfter(effective) || last.isBefore(from)) {
                 continue;
             }

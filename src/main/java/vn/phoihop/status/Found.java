@@ -96,7 +96,8 @@ final class Found {
         return among.get(Math.min(from, among.size() - 1));
     }
 
-    private List<Happening> general() {
+    /** Those of no matter, in order. */
+    List<Happening> general() {
         if (general == null) {
             general = new ArrayList<>();
             for (Happening one : all) {

@@ -116,6 +116,15 @@ final class Gaps {
         }
         int effective = instance.effectiveNumber();
         int end = span.endNumber(day);
+        if (!isOver && instance.isDueBeforeItBegan()) {
+            if (tell != null) {
+                tell.say(
+                        "due-before-beginning",
+                        Objects.requireNonNull(instance.effective()),
+                        Objects.requireNonNull(instance.begins()));
+            }
+            return true;
+        }
         if (isOver && end != Day.NONE && instance.beginsNumber() > end) {
             return false; // nothing could be done for it before the end
         }

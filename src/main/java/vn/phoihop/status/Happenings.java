@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.duty.ElementId;
@@ -17,6 +19,7 @@ import vn.phoihop.record.Event;
 import vn.phoihop.time.Deadline;
 import vn.phoihop.time.DueDate;
 import vn.phoihop.time.Occasion;
+import vn.phoihop.time.Occurrence;
 
 /** When occasions are, by the text, the record and the standings of other duties; each found once. */
 final class Happenings {
@@ -26,6 +29,7 @@ final class Happenings {
 
     private final Run run;
     private final Map<Occasion, Found> found = new HashMap<>();
+    private final Map<Course, Map<Occasion, Turn>> turns = new IdentityHashMap<>();
 
     Happenings(Run run) {
         this.run = run;
@@ -331,7 +335,40 @@ final class Happenings {
         if (occasion instanceof Occasion.Breached breached) {
             return paired(of, breached.breached(), instance);
         }
+        if (instance.cycle() != null) {
+            Happening named = of.ofMatter(instance.keyText());
+            return named == null ? turns(occasion, instance).of(of, instance.cycle()) : named;
+        }
         return of.around(instance.begins(), matter != null);
+    }
+
+    private Turn turns(Occasion occasion, Instance instance) {
+        return turns.computeIfAbsent(instance.course(), course -> new HashMap<>())
+                .computeIfAbsent(occasion, one -> new Turn());
+    }
+
+    /** Which time of an occasion each cycle of a duty counts from: the first since it began that no cycle before it does. */
+    private static final class Turn {
+        private final Map<LocalDate, Optional<Happening>> byCycle = new HashMap<>();
+        private LocalDate latest = LocalDate.MIN;
+        private int next;
+
+        /** The one of a cycle; cycles are asked about in their order, those of one recurrence after those of another. */
+        @Nullable
+        Happening of(Found of, Occurrence cycle) {
+            return byCycle.computeIfAbsent(cycle.first(), first -> following(of, first))
+                    .orElse(null);
+        }
+
+        private Optional<Happening> following(Found of, LocalDate first) {
+            List<Happening> all = of.general();
+            next = first.isBefore(latest) ? 0 : next;
+            latest = first;
+            while (next < all.size() && all.get(next).day().isBefore(first)) {
+                next++;
+            }
+            return next < all.size() ? Optional.of(all.get(next++)) : Optional.empty();
+        }
     }
 
     /** What became of the instance of another duty that goes with one (STAND-9). */

@@ -310,6 +310,11 @@ public final class Instance {
         return effective;
     }
 
+    /** Whether its last day was over before the first on which it could be done, so that nobody could keep it. */
+    boolean isDueBeforeItBegan() {
+        return effective != Day.NONE && begins != Day.NONE && effective < begins;
+    }
+
     /** The due day; the greatest number of all where there is none. */
     int dueNumber() {
         return effective == Day.NONE ? Integer.MAX_VALUE : effective;

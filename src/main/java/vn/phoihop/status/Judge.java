@@ -166,7 +166,11 @@ final class Judge {
             tell(t -> t.say(act, isOfDays ? "done-due-unknown" : "done-instant-missing", run.day(act)));
             return Standing.UNKNOWN;
         }
-        tell(t -> t.say(act, isLate == Truth.TRUE ? "done-late" : "done-in-time", run.day(act)));
+        if (instance.isDueBeforeItBegan()) {
+            tell(t -> t.say(act, "done-never-late", run.day(act)));
+        } else {
+            tell(t -> t.say(act, isLate == Truth.TRUE ? "done-late" : "done-in-time", run.day(act)));
+        }
         return isLate == Truth.TRUE ? Standing.FULFILLED_LATE : Standing.FULFILLED;
     }
 

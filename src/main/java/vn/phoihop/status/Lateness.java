@@ -27,6 +27,9 @@ final class Lateness {
 
     /** An act at the last instant is in time; of a day, until 24:00. */
     Truth isLate(Instance instance, Event act) {
+        if (instance.isDueBeforeItBegan()) {
+            return Truth.FALSE; // nobody could have been in time
+        }
         int day = run.number(act);
         Instant moment = instance.moment();
         int effective = instance.effectiveNumber();

@@ -201,7 +201,7 @@ class EventTest {
     }
 
     @Test
-    void whatIsWaivedIsADuty() {
+    void whatIsWaivedOrExtendedIsADuty() {
         assertRefused(
                 () -> Event.Changed.builder()
                         .id(E1)
@@ -209,6 +209,14 @@ class EventTest {
                         .change(Event.Change.WAIVE)
                         .build(),
                 "waiver must state the duty, but stated none");
+        assertRefused(
+                () -> Event.Changed.builder()
+                        .id(E1)
+                        .on(DAY)
+                        .change(Event.Change.EXTEND)
+                        .to(DAY)
+                        .build(),
+                "extension must state the duty, but stated none; a text goes on by renew");
         for (Event.Change change : Event.Change.values()) {
             Event.Changed changed = Event.Changed.builder()
                     .id(E1)

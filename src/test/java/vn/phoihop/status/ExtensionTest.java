@@ -212,4 +212,60 @@ class ExtensionTest {
         // a hundred days from 1 April 2025: Thursday 10 July
         assertThat(scene.instance("d1@2025-Q2", "2025-06-02").due()).contains(LocalDate.parse("2025-07-10"));
     }
+
+    /** Ten days of standstill move Monday 31 July 2023 to Thursday 10 August, so that 5 August is in time. */
+    @Test
+    void whatStoodStillBeforeCountsForWhetherAnExtensionIsInTime() {
+        Scene scene = Scene.of(Scene.duty("d1", "'deadline': {'noLaterThan': '2023-07-31'}"))
+                .complete("2021-01-01/2023-12-31")
+                .changed("suspend", "2023-07-01", "'duty': 'd1', 'to': '2023-07-10'")
+                .changed("extend", "2023-08-05", "'duty': 'd1', 'to': '2023-08-31'");
+        assertThat(scene.instance("d1@once", "2023-08-11").due()).contains(LocalDate.parse("2023-08-31"));
+        assertThat(scene.standing("d1@once", "2023-08-11")).isEqualTo("open");
+        assertThat(scene.why("d1@once", "2023-08-11"))
+                .contains("extended until the end of 31 August 2023")
+                .doesNotContain("does not cure");
+        Scene late = Scene.of(Scene.duty("d1", "'deadline': {'noLaterThan': '2023-07-31'}"))
+                .complete("2021-01-01/2023-12-31")
+                .changed("suspend", "2023-07-01", "'duty': 'd1', 'to': '2023-07-10'")
+                .changed("extend", "2023-08-11", "'duty': 'd1', 'to': '2023-08-31'");
+        assertThat(late.standing("d1@once", "2023-08-11")).isEqualTo("overdue");
+        assertThat(late.why("d1@once", "2023-08-11")).contains("came after the due day (10 August 2023)");
+    }
+
+    /** The day that an extension sets is that day: what stood still before is over; what stands still later moves it on. */
+    @Test
+    void whatStoodStillBeforeIsNotAddedToTheDayThatAnExtensionSets() {
+        Scene scene = Scene.of(Scene.duty("d1", "'deadline': {'noLaterThan': '2023-07-31'}"))
+                .changed("suspend", "2023-07-01", "'duty': 'd1', 'to': '2023-07-10'")
+                .changed("extend", "2023-07-20", "'duty': 'd1', 'to': '2023-08-31'");
+        assertThat(scene.instance("d1@once", "2023-07-25").due()).contains(LocalDate.parse("2023-08-31"));
+        // ten days after Thursday 31 August end on Sunday 10 September and roll to Monday 11 September
+        scene.changed("suspend", "2023-08-01", "'duty': 'd1', 'to': '2023-08-10'");
+        assertThat(scene.instance("d1@once", "2023-08-20").due()).contains(LocalDate.parse("2023-09-11"));
+        // twenty more days count from 10 August, where the standstill had moved it: Wednesday 30 August
+        Scene more = Scene.of(Scene.duty("d1", "'deadline': {'noLaterThan': '2023-07-31'}"))
+                .changed("suspend", "2023-07-01", "'duty': 'd1', 'to': '2023-07-10'")
+                .changed("extend", "2023-07-20", "'duty': 'd1', 'additional': {'days': 20}");
+        assertThat(more.instance("d1@once", "2023-07-25").due()).contains(LocalDate.parse("2023-08-30"));
+        // sixty days in all from Thursday 1 June end on Monday 31 July, and ten days of standstill later on 10 August
+        Scene total = Scene.of(
+                        Scene.duty(
+                                "d1",
+                                "'arises': [{'each': {'event': 'received'}}], 'deadline': {'within': {'days': 30}, 'after': {'event': 'received'}}"))
+                .occurred("received", "2023-06-01")
+                .changed("suspend", "2023-06-11", "'duty': 'd1', 'to': '2023-06-20'")
+                .changed("extend", "2023-06-26", "'duty': 'd1', 'total': {'days': 60}");
+        assertThat(total.instance("d1@e1", "2023-07-25").due()).contains(LocalDate.parse("2023-08-10"));
+    }
+
+    /** While the clock stands still the last day does not pass. */
+    @Test
+    void anExtensionDuringAStandstillIsInTime() {
+        Scene scene = Scene.of(Scene.duty("d1", "'deadline': {'noLaterThan': '2023-07-31'}"))
+                .changed("suspend", "2023-07-21", "'duty': 'd1'")
+                .changed("extend", "2023-08-07", "'duty': 'd1', 'to': '2023-08-31'");
+        assertThat(scene.why("d1@once", "2023-08-07")).doesNotContain("does not cure");
+        assertThat(scene.instance("d1@once", "2023-08-07").due()).contains(LocalDate.parse("2023-08-31"));
+    }
 }

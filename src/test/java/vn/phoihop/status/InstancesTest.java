@@ -253,4 +253,35 @@ class InstancesTest {
                         .beginsOn())
                 .contains(LocalDate.parse("2025-02-10"));
     }
+
+    /** Reports before the 15th of the last month of each quarter; signed on 20 March 2021, five days too late for the first. */
+    @Test
+    void aCycleThatWasDueBeforeItBoundAnybodyIsNotOwed() {
+        String report =
+                "'arises': [{'every': {'cycle': 'quarter', 'alignedToCalendar': true}}], 'deadline': {'before': 'day-15:month'}";
+        Scene scene = Scene.of(Scene.duty("d1", report))
+                .signing("{'day': '2021-03-20'}")
+                .complete("2021-01-01/2021-12-31");
+        assertThat(scene.on("2021-03-20").instances())
+                .extracting(one -> one.key().toString())
+                .containsExactly("d1@2021-Q2");
+        assertThat(scene.standing("d1@2021-Q2", "2021-06-15")).isEqualTo("overdue");
+        Scene sooner = Scene.of(Scene.duty("d1", report))
+                .signing("{'day': '2021-03-12'}")
+                .complete("2021-01-01/2021-12-31");
+        assertThat(sooner.standing("d1@2021-Q1", "2021-03-15")).isEqualTo("overdue");
+    }
+
+    /** The same where the duty binds from a later day than the text. */
+    @Test
+    void aCycleThatWasDueBeforeItsWindowIsNotOwed() {
+        Scene scene = Scene.of(
+                        Scene.duty(
+                                "d1",
+                                "'arises': [{'every': {'cycle': 'quarter', 'alignedToCalendar': true}}], 'window': {'from': {'day': '2021-09-20'}}, 'deadline': {'before': 'day-15:month'}"))
+                .complete("2021-01-01/2021-12-31");
+        assertThat(scene.on("2021-09-21").instances())
+                .extracting(one -> one.key().toString())
+                .containsExactly("d1@2021-Q4");
+    }
 }

@@ -531,6 +531,77 @@ class OccasionsTest {
     }
 
     @Nested
+    @DisplayName("STAND-3 Which time a cycle counts from")
+    class AnchorsOfCycles {
+        private static final String YEARLY = "'arises': [{'every': {'cycle': 'year', 'alignedToCalendar': true}}]";
+        private static final String HALF_YEARLY =
+                "'arises': [{'every': {'cycle': 'half-year', 'alignedToCalendar': true}}]";
+
+        /** Ten days from Tuesday 20 July 2021 end on Friday 30 July; nothing is known of 2022 yet. */
+        @Test
+        void theOneOfAnEarlierCycleIsNotThatOfTheNext() {
+            Scene scene = Scene.of(Scene.duty(
+                            "d1", YEARLY + ", 'deadline': {'within': {'days': 10}, 'after': {'event': 'estimates'}}"))
+                    .complete("2021-01-01/2022-12-31")
+                    .occurred("estimates", "2021-07-20")
+                    .performed("d1", "2021-07-25");
+            assertThat(scene.standing("d1@2021", "2022-01-05")).isEqualTo("fulfilled");
+            assertThat(scene.standing("d1@2022", "2022-01-05")).isEqualTo("open");
+            assertThat(due(scene, "d1@2022", "2022-01-05")).isNull();
+            // ten days from Monday 18 July 2022: Thursday 28 July
+            scene.occurred("estimates", "2022-07-18");
+            assertThat(due(scene, "d1@2022", "2022-07-19")).isEqualTo("2022-07-28");
+            assertThat(scene.standing("d1@2022", "2022-07-29")).isEqualTo("overdue");
+        }
+
+        /** The report on a half-year, ten days before the session that comes first after it began: July, then December. */
+        @Test
+        void sessionsGoWithHalfYearsInTheirOrder() {
+            Scene scene = Scene.of(Scene.duty(
+                            "d1",
+                            HALF_YEARLY + ", 'deadline': {'atLeast': {'days': 10}, 'aheadOf': {'event': 'session'}}"))
+                    .complete("2021-01-01/2022-12-31")
+                    .event("noticed", "2021-05-01", "'notice': 'session', 'by': 'a', 'effect': '2021-07-20'")
+                    .performed("d1", "2021-07-05", "'instance': '2021-H1'");
+            assertThat(scene.standing("d1@2021-H1", "2021-07-11")).isEqualTo("fulfilled");
+            assertThat(scene.standing("d1@2021-H2", "2021-07-11")).isEqualTo("open");
+            scene.occurred("session", "2021-07-20")
+                    .event("noticed", "2021-11-01", "'notice': 'session', 'by': 'a', 'effect': '2021-12-08'")
+                    .performed("d1", "2021-11-20", "'instance': '2021-H2'");
+            // ten days before Wednesday 8 December 2021
+            assertThat(due(scene, "d1@2021-H2", "2021-11-25")).isEqualTo("2021-11-28");
+            assertThat(scene.standing("d1@2021-H2", "2021-11-25")).isEqualTo("fulfilled");
+        }
+
+        /** Where a cycle had none, the matter says of which cycle it is. */
+        @Test
+        void theOneThatNamesTheCycleIsItsOwn() {
+            Scene scene = Scene.of(Scene.duty(
+                            "d1", YEARLY + ", 'deadline': {'within': {'days': 10}, 'after': {'event': 'estimates'}}"))
+                    .complete("2021-01-01/2022-12-31")
+                    .occurred("estimates", "2022-07-18", "'matter': '2022'");
+            assertThat(due(scene, "d1@2021", "2022-07-19")).isNull();
+            assertThat(due(scene, "d1@2022", "2022-07-19")).isEqualTo("2022-07-28");
+        }
+
+        /** Each of two recurrences goes through the times for itself. */
+        @Test
+        void recurrencesAreCountedEachForItself() {
+            Scene scene = Scene.of(
+                            Scene.duty(
+                                    "d1",
+                                    "'arises': [{'every': {'cycle': 'half-year', 'alignedToCalendar': true}}, {'every': {'cycle': 'year', 'alignedToCalendar': true}}], 'deadline': {'within': {'days': 10}, 'after': {'event': 'estimates'}}"))
+                    .signing("{'day': '2021-01-04'}")
+                    .occurred("estimates", "2021-02-15")
+                    .occurred("estimates", "2021-08-16");
+            // ten days from Monday 15 February: Thursday 25 February; from Monday 16 August: Thursday 26 August
+            assertThat(due(scene, "d1@2021-H1", "2021-08-20")).isEqualTo("2021-02-25");
+            assertThat(due(scene, "d1@2021-H2", "2021-08-20")).isEqualTo("2021-08-26");
+            assertThat(due(scene, "d1@2021", "2021-08-20")).isEqualTo("2021-02-25");
+        }
+    }
+
+    @Nested
     @DisplayName("STAND-3 Upon what a notice says is to be")
     class Stated {
         private static final String HEARING = "{'event': 'hearing'}";

@@ -118,12 +118,28 @@ class SilenceTest {
                 .isEqualTo("lapsed");
     }
 
+    /** Signed in September, to be done by 10 July: nobody was bound on that day, whatever the record says. */
     @Test
-    void whatIsDueBeforeItCouldBeginIsNotOverdueWithoutARecordEither() {
-        Scene scene = Scene.of(Scene.duty("d1", DUE)).signing("{'day': '2025-09-01'}");
-        assertThat(scene.standing("d1@once", "2025-09-01")).isEqualTo("unknown");
-        assertThat(scene.complete("2025-09-01/2025-09-01").standing("d1@once", "2025-09-02"))
-                .isEqualTo("overdue");
+    void whatWasDueBeforeItBeganIsNeverOverdue() {
+        Scene scene =
+                Scene.of(Scene.duty("d1", DUE)).signing("{'day': '2025-09-01'}").complete("2025-09-01/2025-12-31");
+        assertThat(scene.standing("d1@once", "2025-09-02")).isEqualTo("unknown");
+        assertThat(scene.why("d1@once", "2025-09-02"))
+                .contains(
+                        "the last day was 10 July 2025, before it began on 1 September 2025: nobody could have kept it");
+        scene.performed("d1", "2025-09-08");
+        assertThat(scene.standing("d1@once", "2025-09-08")).isEqualTo("fulfilled");
+        assertThat(scene.why("d1@once", "2025-09-08"))
+                .contains("done on 8 September 2025; its last day was over before it began, so that this is not late")
+                .doesNotContain("in time");
+    }
+
+    @Test
+    void whatArisesAfterItsDayIsNeverOverdue() {
+        Scene scene = Scene.of(Scene.duty("d1", "'arises': [{'each': {'event': 'request'}}], " + DUE))
+                .complete("2021-01-01/2025-12-31")
+                .occurred("request", "2025-07-14");
+        assertThat(scene.standing("d1@e1", "2025-08-01")).isEqualTo("unknown");
     }
 
     @Test

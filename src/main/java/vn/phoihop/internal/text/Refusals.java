@@ -437,6 +437,10 @@ public final class Refusals {
                     "việc miễn phải nêu {0,noun}, nhưng không nêu",
                     "waiver must state the {0,noun}, but stated none"),
             refusal(
+                    "extended-nothing",
+                    "việc lùi thời hạn phải nêu {0,noun}, nhưng không nêu; hiệu lực của văn bản được gia hạn bằng renew",
+                    "extension must state the {0,noun}, but stated none; a text goes on by renew"),
+            refusal(
                     "retracts-itself",
                     "{0,noun} phải khác việc rút lại, nhưng đang là {1}",
                     "{0,noun} must be another than the retraction, but was {1}"),

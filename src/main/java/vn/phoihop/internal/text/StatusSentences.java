@@ -400,6 +400,16 @@ public final class StatusSentences {
             says("nothing-against", "STAND-6", "Chưa ghi nhận việc làm trái", "nothing is recorded against it"),
             says("done-in-time", "STAND-6", "Thực hiện ngày {0,day}, đúng hạn", "done on {0,day}, in time"),
             says("done-late", "STAND-6", "Thực hiện ngày {0,day}, sau thời hạn", "done on {0,day}, after the due day"),
+            says(
+                    "done-never-late",
+                    "STAND-6",
+                    "Thực hiện ngày {0,day}; hạn đã qua trước khi bắt đầu nên không coi là trễ",
+                    "done on {0,day}; its last day was over before it began, so that this is not late"),
+            lacks(
+                    "due-before-beginning",
+                    "STAND-6",
+                    "Hạn là {0,day}, trước ngày bắt đầu {1,day}: không ai có thể thực hiện kịp",
+                    "the last day was {0,day}, before it began on {1,day}: nobody could have kept it"),
             lacks(
                     "done-due-unknown",
                     "STAND-6",
