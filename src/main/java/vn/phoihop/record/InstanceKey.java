@@ -14,7 +14,7 @@ import vn.phoihop.internal.Require;
  * <p>{@code d9@2023-Q2} is the instance of the duty {@code d9} for the second quarter of 2023; {@code
  * d4@e17/ho-so-45#v2} one that the event {@code e17} gave rise to in the matter {@code ho-so-45}, under the version
  * {@code v2}. The key of a cycle is that of its {@linkplain vn.phoihop.time.Occurrence#key() occurrence}; that of an
- * instance upon an event is the event's id. Where no amendment is known there is no version (STAND-11).
+ * instance upon an event is the event's id, or that of the notice by which the event was announced first. Where no amendment is known there is no version (STAND-11).
  *
  * <p>Written as one text: the duty, {@code @} and the key, then {@code /} and the matter and {@code #} and the version
  * where there are any. Each is of the form of an id, so no sign in them is mistaken for one between them.

@@ -145,6 +145,7 @@ final class LedgerFit {
         InstanceKey bare = InstanceKey.of(duty.get().id(), key.get());
         InstanceKey named = event.matter().map(bare::withMatter).orElse(bare);
         boolean isThere = keys.computeIfAbsent(duty.get().id(), this::keys).contains(named)
+                || isAnnounced(key.get(), event, duty.get().id())
                 || isAhead(key.get(), duty.get(), day.get());
         return isThere ? Optional.empty() : Optional.of(named);
     }
@@ -157,6 +158,15 @@ final class LedgerFit {
             all.add(InstanceKey.of(duty, instance.key().key()));
         }
         return all;
+    }
+
+    /** Whether a key is that of an event that tells of what gave rise to an instance, as another one had before. */
+    private boolean isAnnounced(String key, Event event, ElementId duty) {
+        return ledger.event(ElementId.of(key)).isPresent()
+                && subject.status().orElseThrow().of(duty).stream()
+                        .anyMatch(instance -> instance.isKnownAs(key)
+                                && (event.matter().isEmpty()
+                                        || event.matter().equals(instance.key().matter())));
     }
 
     /** Whether a key is that of a cycle after the day, which nobody looks at yet. */

@@ -3,7 +3,6 @@ package vn.phoihop.status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +82,7 @@ final class Clock {
             }
         }
         for (String name : stated) {
-            Map<String, Event.Noticed> notices = run.stated(name);
-            String matter = instance.matterText();
-            Event.Noticed notice = matter == null ? null : notices.get(matter);
-            notice = notice == null ? notices.get("") : notice;
+            Event.Noticed notice = run.stating(name, instance.matterText());
             if (notice != null) {
                 reckoner = reckoner.stating(name, notice.effect().orElseThrow());
             }

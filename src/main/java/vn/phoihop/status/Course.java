@@ -272,6 +272,9 @@ final class Course {
             for (Instance instance : instances) {
                 byKey.computeIfAbsent(instance.keyText(), k -> new ArrayList<>())
                         .add(instance);
+                for (String other : instance.otherKeys()) {
+                    byKey.computeIfAbsent(other, k -> new ArrayList<>()).add(instance);
+                }
             }
         }
         return byKey;
@@ -279,7 +282,7 @@ final class Course {
 
     /** The change that an instance is under, of a kind; the last that reaches it. */
     boolean reaches(Event.Changed change, Instance instance) {
-        boolean isOfKey = change.instance().map(instance.keyText()::equals).orElse(true);
+        boolean isOfKey = change.instance().map(instance::isKnownAs).orElse(true);
         boolean isOfMatter = change.matter()
                 .map(matter -> matter.equals(instance.matterText()))
                 .orElse(true);

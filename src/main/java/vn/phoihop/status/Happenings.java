@@ -118,36 +118,22 @@ final class Happenings {
     /** Each time it is recorded; else the day on which it is planned, or which the caller knows. */
     private Found occurred(Occasion.Event event) {
         List<Happening> all = new ArrayList<>();
+        Announced announced = new Announced(run, run.notices(event.name()));
         for (Event.Occurred occurred : run.inOrder(run.view().occurred(event.name()))) {
             if (run.isSeen(occurred) && !occurred.isPartly()) {
-                all.add(happening(occurred));
+                all.add(announced.happening(occurred));
             }
         }
-        addStated(event.name(), all);
+        List<Happening> rest = announced.rest();
+        if (!rest.isEmpty()) {
+            all.addAll(rest);
+            all.sort(BY_DAY);
+        }
         if (!all.isEmpty()) {
             return Found.of(all);
         }
         DueDate known = run.reckoner().due(Deadline.builder().sameDayAs(event).build());
         return known.effective().map(day -> one(ONCE, day)).orElse(Found.NONE);
-    }
-
-    /** Adds when it is to be, as was told, in matters in which it has not been since. */
-    private void addStated(String name, List<Happening> all) {
-        Map<String, Event.Noticed> stated = run.stated(name);
-        if (stated.isEmpty()) {
-            return;
-        }
-        Map<String, LocalDate> latest = new HashMap<>();
-        all.forEach(one ->
-                latest.merge(one.matter() == null ? "" : one.matter(), one.day(), (a, b) -> a.isAfter(b) ? a : b));
-        stated.forEach((matter, notice) -> {
-            LocalDate been = latest.get(matter);
-            if (been == null || been.isBefore(run.day(notice))) {
-                LocalDate day = notice.effect().orElseThrow();
-                all.add(new Happening(notice.id().value(), day, null, matter.isEmpty() ? null : matter, notice));
-            }
-        });
-        all.sort(BY_DAY);
     }
 
     private Happening happening(Event event) {
@@ -277,8 +263,8 @@ final class Happenings {
             byMatter.remove(""); // what is of no matter has counted in those that are
         }
         List<Happening> all = new ArrayList<>();
-        byMatter.forEach((matter, one) ->
-                all.add(new Happening(one.key(), one.day(), one.at(), matter.isEmpty() ? null : matter, one.event())));
+        byMatter.forEach((matter, one) -> all.add(new Happening(
+                one.key(), one.day(), one.at(), matter.isEmpty() ? null : matter, one.event(), one.others())));
         all.sort(BY_DAY);
         return Found.of(all);
     }

@@ -169,6 +169,18 @@ public final class Instance {
         return Optional.ofNullable(effective());
     }
 
+    /**
+     * Gives the last day on which it may be in time, however the text is read: what is not done by then is overdue.
+     *
+     * @return {@link #due()}, or where several days may be meant the latest of them; none where there is none, or any of
+     *     them is not known
+     */
+    public Optional<LocalDate> dueAtLatest() {
+        synchronized (course.run()) {
+            return due().or(() -> Optional.ofNullable(Day.date(course.judge().dueAtLatest(this))));
+        }
+    }
+
     /** {@return when the text makes it fall due, with reasons, before extensions and suspensions; none without a time limit} */
     public Optional<DueDate> dueDate() {
         synchronized (course.run()) {
@@ -235,6 +247,21 @@ public final class Instance {
     @Nullable
     Occasion occasion() {
         return occasion;
+    }
+
+    /**
+     * Tells whether a record means this instance by a key: its own, or that of another event that tells of what gave rise
+     * to it, such as the session that a notice had announced.
+     *
+     * @param key a key as records name it, such as {@code 2023-Q2} or the id of an event
+     * @return whether it is meant
+     */
+    public boolean isKnownAs(String key) {
+        return keyText().equals(key) || otherKeys().contains(key);
+    }
+
+    List<String> otherKeys() {
+        return name != null || arisen == null ? List.of() : arisen.others();
     }
 
     String keyText() {

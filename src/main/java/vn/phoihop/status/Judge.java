@@ -174,6 +174,11 @@ final class Judge {
         return isLate == Truth.TRUE ? Standing.FULFILLED_LATE : Standing.FULFILLED;
     }
 
+    /** Where the day is not known, the last that it may be. */
+    int dueAtLatest(Instance instance) {
+        return lateness.bound(instance, true);
+    }
+
     /** Whether nothing can be done for it any more on a day: it was waived or had lapsed before. */
     boolean isClosed(Instance instance, int day) {
         if (course.span(instance).isOver(instance, day, lateness)) {

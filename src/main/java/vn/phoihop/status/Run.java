@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,8 @@ final class Run {
     private final Dependencies dependencies;
     private @Nullable Ahead ahead;
     private final Map<String, Verdict> verdicts;
-    private final Map<String, Map<String, Event.Noticed>> stated;
+    private final Map<String, List<Event.Noticed>> noticed = new HashMap<>();
+    private final Map<String, Map<String, Event.Noticed>> stated = new HashMap<>();
 
     Run(
             Agreement agreement,
@@ -57,7 +57,7 @@ final class Run {
         bodies = new Bodies(this);
         happenings = new Happenings(this);
         verdicts = verdicts();
-        stated = stated();
+        listen();
         force = new Force(this);
         for (Dependencies.Group group : dependencies.groups()) {
             List<Course> together = new ArrayList<>();
@@ -90,20 +90,27 @@ final class Run {
     }
 
     /** The latest notice that sets a day, of each name and matter; an empty text for those of no matter. */
-    private Map<String, Map<String, Event.Noticed>> stated() {
-        Map<String, Map<String, Event.Noticed>> latest = new HashMap<>();
+    private void listen() {
         for (Event.Noticed notice : inOrder(view.events(Event.Noticed.class))) {
             if (notice.effect().isPresent() && isSeen(notice)) {
-                latest.computeIfAbsent(notice.notice(), name -> new LinkedHashMap<>())
+                noticed.computeIfAbsent(notice.notice(), name -> new ArrayList<>())
+                        .add(notice);
+                stated.computeIfAbsent(notice.notice(), name -> new HashMap<>())
                         .put(notice.matter().orElse(""), notice);
             }
         }
-        return latest;
     }
 
-    /** The notices that say when something of a name is to be, by their matters. */
-    Map<String, Event.Noticed> stated(String name) {
-        return stated.getOrDefault(name, Map.of());
+    /** The notices that say when something of a name is to be, in order. */
+    List<Event.Noticed> notices(String name) {
+        return noticed.getOrDefault(name, List.of());
+    }
+
+    /** The latest notice that states the day of a name: that of the matter, else one that is of no matter. */
+    Event.@Nullable Noticed stating(String name, @Nullable String matter) {
+        Map<String, Event.Noticed> latest = stated.getOrDefault(name, Map.of());
+        Event.Noticed own = matter == null ? null : latest.get(matter);
+        return own == null ? latest.get("") : own;
     }
 
     /** What was found of a condition; contradictory if the opposite was found on the same day. */

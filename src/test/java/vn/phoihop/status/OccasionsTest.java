@@ -625,7 +625,7 @@ class OccasionsTest {
             noticed(scene, "2025-05-12", "2025-06-10", ", 'matter': 'm2'");
             noticed(scene, "2025-05-12", "2025-06-10", "");
             assertThat(begun(scene, "2025-05-28"))
-                    .containsExactly("d1@e1/m1 2025-05-26", "d1@e2 2025-05-27", "d1@e4/m2 2025-06-10");
+                    .containsExactly("d1@e3/m1 2025-05-26", "d1@e5 2025-05-27", "d1@e4/m2 2025-06-10");
         }
 
         @Test
@@ -641,9 +641,53 @@ class OccasionsTest {
                     .containsExactly(
                             "d1@e1 2025-05-12",
                             "d1@e3/m1 2025-05-12",
-                            "d1@e2 2025-05-26",
-                            "d1@e4/m1 2025-05-26",
+                            "d1@e5 2025-05-26",
+                            "d1@e6/m1 2025-05-26",
                             "d1@next -");
+        }
+
+        /** Ten days before the session of 20 July 2021, done on 5 July: who then records that it was held changes nothing. */
+        @Test
+        void whatWasAnnouncedKeepsItsKeyWhenItHappensOrIsPutOff() {
+            String report =
+                    "'arises': [{'each': {'event': 'hearing'}}], 'deadline': {'atLeast': {'days': 10}, 'aheadOf': {'event': 'hearing'}}";
+            Scene scene = Scene.of(Scene.duty("d1", report)).complete("2021-01-01/2022-12-31");
+            noticed(scene, "2021-05-01", "2021-07-20", "")
+                    .performed("d1", "2021-07-05", "'instance': 'e1'")
+                    .occurred("hearing", "2021-07-20");
+            assertThat(scene.standing("d1@e1", "2021-07-19")).isEqualTo("fulfilled");
+            assertThat(scene.standing("d1@e1", "2021-07-20")).isEqualTo("fulfilled");
+            assertThat(scene.on("2021-07-20").unattributed()).isEmpty();
+
+            Scene later = Scene.of(Scene.duty("d1", report)).complete("2021-01-01/2022-12-31");
+            noticed(later, "2021-05-01", "2021-07-20", "");
+            noticed(later, "2021-07-01", "2021-08-20", "")
+                    .changed("waive", "2021-07-02", "'duty': 'd1', 'instance': 'e2'")
+                    .occurred("hearing", "2021-08-20");
+            assertThat(begun(later, "2021-07-05")).hasSize(1).first().asString().startsWith("d1@e1 ");
+            assertThat(later.standing("d1@e1", "2021-08-25")).isEqualTo("waived");
+            assertThat(later.instance("d1@e1", "2021-08-25").due()).contains(LocalDate.parse("2021-08-10"));
+        }
+
+        /** The record may name it by the notice or by the event: both mean the one. */
+        @Test
+        void everyEventThatTellsOfItNamesIt() {
+            Scene scene = Scene.of(
+                            Scene.duty(
+                                    "d1",
+                                    "'arises': [{'each': {'event': 'hearing'}}], 'deadline': {'within': {'days': 10}, 'after': {'event': 'hearing'}}"))
+                    .complete("2021-01-01/2022-12-31");
+            noticed(scene, "2021-05-01", "2021-07-20", "")
+                    .occurred("hearing", "2021-07-20")
+                    .performed("d1", "2021-07-26", "'instance': 'e2'");
+            Instance held = scene.instance("d1@e1", "2021-07-27");
+            assertThat(held.standing()).isEqualTo(Standing.FULFILLED);
+            assertThat(held.isKnownAs("e1")).isTrue();
+            assertThat(held.isKnownAs("e2")).isTrue();
+            assertThat(held.isKnownAs("e3")).isFalse();
+            // the next is another
+            scene.occurred("hearing", "2021-09-06");
+            assertThat(begun(scene, "2021-09-07")).containsExactly("d1@e1 2021-07-20", "d1@e4 2021-09-06", "d1@next -");
         }
 
         @Test

@@ -99,7 +99,7 @@ public final class MinistryBook {
             Scope.INSTANCES.where("overdue", instance -> instance.standing() == Standing.OVERDUE),
             Words.of("Không được để quá hạn trên 30 ngày", "Nothing must be overdue for more than 30 days"),
             (instance, subject, report) -> {
-                LocalDate due = instance.due().orElseThrow();
+                LocalDate due = instance.dueAtLatest().orElseThrow();
                 if (subject.day().orElseThrow().isAfter(due.plusDays(30))) {
                     report.here().with("due", due);
                 }

@@ -215,7 +215,7 @@ final class StandingRules {
         if (instance.standing() == Standing.OVERDUE && instance.isBreach()) {
             report.here()
                     .with("by", by(instance))
-                    .with("due", instance.due().orElseThrow())
+                    .with("due", instance.dueAtLatest().orElseThrow())
                     .with("done", instance.done())
                     .with("total", instance.total());
         }
@@ -226,7 +226,7 @@ final class StandingRules {
             Ledger ledger = subject.ledger().orElseThrow();
             report.here()
                     .with("by", by(instance))
-                    .with("due", instance.due().orElseThrow())
+                    .with("due", instance.dueAtLatest().orElseThrow())
                     .with("done", instance.performedBy().orElseThrow().day(ledger.zoneId()));
         }
     }
