@@ -82,8 +82,8 @@ public final class DayRef {
         return new DayRef(text, point);
     }
 
-    /** Whether it names a day only within a period. */
-    boolean needsPeriod() {
+    /** {@return whether it names a day only within a period, as {@code 12-15} does in a year and {@code end:month} in a month} */
+    public boolean needsPeriod() {
         return point.needsPeriod();
     }
 
