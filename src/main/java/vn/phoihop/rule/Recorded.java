@@ -1,7 +1,13 @@
 package vn.phoihop.rule;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.phoihop.internal.Steps;
+import vn.phoihop.party.PartyId;
 import vn.phoihop.record.Event;
+import vn.phoihop.record.InstanceKey;
 import vn.phoihop.status.Instance;
 
 /** The scopes whose elements are not written in the agreement: what the ledger has, and what follows from it. */
@@ -18,7 +24,8 @@ final class Recorded {
         String anchor(String section, String rest);
     }
 
-    private record OfInstance(Instance instance) implements Key {
+    /** An instance; where others have its key, who first bore it tells it from them. */
+    private record OfInstance(Instance instance, boolean isOneOfSeveral) implements Key {
         @Override
         public String argument() {
             return "instance";
@@ -31,7 +38,11 @@ final class Recorded {
 
         @Override
         public String anchor(String section, String rest) {
-            return "/" + section + "/" + Steps.written(text()) + rest;
+            return "/" + section + "/" + Steps.written(text()) + (isOneOfSeveral ? ":" + bearers() : "") + rest;
+        }
+
+        private String bearers() {
+            return instance.borneFirstBy().stream().map(PartyId::value).collect(Collectors.joining("+"));
         }
     }
 
@@ -57,11 +68,29 @@ final class Recorded {
     static Scope<Instance> instances() {
         return Scope.named("instances", Instance.class, Subject.Part.LEDGER, Subject.Part.DAY)
                 .in(Section.DUTIES, (duty, at, to, context) -> {
-                    for (Instance instance : context.instances(duty)) {
-                        context.within(new OfInstance(instance));
+                    List<Instance> instances = context.instances(duty);
+                    Set<InstanceKey> several = several(instances);
+                    for (Instance instance : instances) {
+                        context.within(
+                                new OfInstance(instance, !several.isEmpty() && several.contains(instance.key())));
                         to.see(instance, at);
                     }
                 });
+    }
+
+    /** The keys that several instances have: one for each of those who bear the duty by themselves. */
+    private static Set<InstanceKey> several(List<Instance> instances) {
+        if (instances.size() < 2) {
+            return Set.of();
+        }
+        Set<InstanceKey> seen = new HashSet<>();
+        Set<InstanceKey> several = new HashSet<>();
+        for (Instance instance : instances) {
+            if (!seen.add(instance.key())) {
+                several.add(instance.key());
+            }
+        }
+        return several;
     }
 
     static Scope<Scope.Entry> events() {

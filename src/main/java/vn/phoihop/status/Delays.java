@@ -93,7 +93,9 @@ final class Delays {
             return due;
         }
         if (tell != null) {
-            tell.say(change, effective == null ? "due-stated" : "extended", last);
+            boolean isDay = change.to().isPresent();
+            tell.say(change, effective == null ? "due-stated" : "extended", isDay ? raw : last);
+            tellMoved(isDay ? raw : last, last, tell);
         }
         return due.on(raw, last, moved.moment().orElse(null));
     }
@@ -215,10 +217,19 @@ final class Delays {
             moved = later(moved, days);
             LocalDate later = moved.effective();
             if (tell != null && later != null) {
-                tell.say(pause.event(), "clock-stood-still", days, later);
+                LocalDate raw = moved.moment() == null ? Objects.requireNonNull(moved.raw()) : later;
+                tell.say(pause.event(), "clock-stood-still", days, raw);
+                tellMoved(raw, later, tell);
             }
         }
         return moved;
+    }
+
+    /** Says that a day that was set or worked out is a rest day, so that another is the last. */
+    private static void tellMoved(LocalDate raw, LocalDate last, Tell tell) {
+        if (!raw.equals(last)) {
+            tell.say("moved-off-rest-day", raw, last);
+        }
     }
 
     /** So many days later: at the same hour, or on a day that is rolled as days are. */
@@ -243,7 +254,8 @@ final class Delays {
                 LocalDate last = last(to).effective().orElse(to);
                 moved = moved.on(to, last, null);
                 if (tell != null) {
-                    tell.say(change, "extended", last);
+                    tell.say(change, "extended", to);
+                    tellMoved(to, last, tell);
                 }
             }
         }

@@ -162,7 +162,12 @@ public final class Instance {
         return Optional.ofNullable(Day.date(raw));
     }
 
-    /** {@return the last day on which it is in time, after extensions and suspensions; none where there is none} */
+    /**
+     * Gives the last day on which it is in time, after extensions and suspensions. While it stands still and nobody says until
+     * when, it is the day as it was before.
+     *
+     * @return the day; none where there is none
+     */
     @JsonProperty("effective")
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public Optional<LocalDate> due() {

@@ -68,14 +68,14 @@ class RecordedScopesTest {
                         "/duties/0 /duties/d5@2024",
                         "/duties/0 /duties/d5@2025",
                         "/duties/0 /duties/d5@next",
-                        "/duties/1 /duties/d6@2022",
-                        "/duties/1 /duties/d6@2022",
-                        "/duties/1 /duties/d6@2023",
-                        "/duties/1 /duties/d6@2023",
-                        "/duties/1 /duties/d6@2024",
-                        "/duties/1 /duties/d6@2024",
-                        "/duties/1 /duties/d6@2025",
-                        "/duties/1 /duties/d6@2025");
+                        "/duties/1 /duties/d6@2022:so-tttt",
+                        "/duties/1 /duties/d6@2022:so-khcn",
+                        "/duties/1 /duties/d6@2023:so-tttt",
+                        "/duties/1 /duties/d6@2023:so-khcn",
+                        "/duties/1 /duties/d6@2024:so-tttt",
+                        "/duties/1 /duties/d6@2024:so-khcn",
+                        "/duties/1 /duties/d6@2025:so-tttt",
+                        "/duties/1 /duties/d6@2025:so-khcn");
     }
 
     @Test
@@ -95,7 +95,7 @@ class RecordedScopesTest {
                 instance -> instance.standing() == Standing.OVERDUE
                         && instance.borneNowBy().contains(PartyId.of("so-khcn")));
         assertThat(anchors(seeing(late), subject("").asOf(DAY)))
-                .containsExactly("/duties/1 /duties/d6@2022", "/duties/1 /duties/d6@2023");
+                .containsExactly("/duties/1 /duties/d6@2022:so-khcn", "/duties/1 /duties/d6@2023:so-khcn");
         Scope<Words> qualities = Scope.INSTANCES
                 .part("qualities", instance -> Optional.of(instance.duty()))
                 .items("qualities", Duty::qualities)
@@ -106,7 +106,7 @@ class RecordedScopesTest {
                         seeing(Scope.INSTANCES.items(
                                 "qualities", instance -> instance.duty().qualities())),
                         subject("").asOf(DAY)))
-                .startsWith("/duties/1/qualities/0 /duties/d6@2022/qualities/0")
+                .startsWith("/duties/1/qualities/0 /duties/d6@2022:so-tttt/qualities/0")
                 .hasSize(8);
     }
 
@@ -137,7 +137,7 @@ class RecordedScopesTest {
         assertThat(findings.since(RuleBook.of(late).check(subject("").asOf(LocalDate.of(2023, 2, 1))))
                         .fresh())
                 .extracting(Finding::anchor)
-                .containsExactly("/duties/d5@2023", "/duties/d6@2023", "/duties/d6@2023");
+                .containsExactly("/duties/d5@2023", "/duties/d6@2023:so-tttt", "/duties/d6@2023:so-khcn");
     }
 
     @Test

@@ -268,4 +268,23 @@ class ExtensionTest {
         assertThat(scene.why("d1@once", "2023-08-07")).doesNotContain("does not cure");
         assertThat(scene.instance("d1@once", "2023-08-07").due()).contains(LocalDate.parse("2023-08-31"));
     }
+
+    /** Saturday 26 August 2023 rolls to Monday 28 August; twelve days of standstill move 31 July to Saturday 12 August. */
+    @Test
+    void aDayThatIsMovedOffARestDayIsToldAndSupposed() {
+        Scene extended = Scene.of(Scene.duty("d1", "'deadline': {'noLaterThan': '2023-07-31'}"))
+                .changed("extend", "2023-07-20", "'duty': 'd1', 'to': '2023-08-26'");
+        assertThat(extended.why("d1@once", "2023-07-25"))
+                .contains("extended until the end of 26 August 2023 [e1]")
+                .contains("26 August 2023 is a rest day, so it is due on the next working day, 28 August 2023");
+        assertThat(extended.instance("d1@once", "2023-07-25").explanation().assumptions())
+                .contains("A3");
+        Scene stopped = Scene.of(Scene.duty("d1", "'deadline': {'noLaterThan': '2023-07-31'}"))
+                .changed("suspend", "2023-07-03", "'duty': 'd1', 'to': '2023-07-14'");
+        assertThat(stopped.why("d1@once", "2023-07-25"))
+                .contains("the clock stood still for 12 days; due by 12 August 2023 [e1]")
+                .contains("12 August 2023 is a rest day, so it is due on the next working day, 14 August 2023");
+        assertThat(stopped.instance("d1@once", "2023-07-25").explanation().assumptions())
+                .contains("A3", "A15");
+    }
 }

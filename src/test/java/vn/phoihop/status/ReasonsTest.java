@@ -112,7 +112,8 @@ class ReasonsTest {
                     .containsExactly(
                             "suspended: send a report",
                             "suspended from 1 July 2025 to the end of 31 July 2025 [e1]",
-                            "the clock stood still for 31 days; due by 11 August 2025 [e1]",
+                            "the clock stood still for 31 days; due by 10 August 2025 [e1]",
+                            "10 August 2025 is a rest day, so it is due on the next working day, 11 August 2025",
                             "by what was recorded its last day is 11 August 2025; what the text set is told apart below");
             told(of(DUE).changed("suspend", "2025-07-01", ""), "d1@once", "2025-07-15")
                     .containsExactly("suspended: send a report", "suspended from 1 July 2025 [e1]");

@@ -123,7 +123,7 @@ class StandingsTest {
             assertThat(scene.standing("d1@once", "2025-07-21")).isEqualTo("open");
             assertThat(scene.standing("d1@once", "2025-07-22")).isEqualTo("overdue");
             assertThat(scene.why("d1@once", "2025-07-15"))
-                    .contains("the clock stood still for 10 days; due by 21 July 2025");
+                    .contains("the clock stood still for 10 days; due by 20 July 2025");
         }
 
         @Test

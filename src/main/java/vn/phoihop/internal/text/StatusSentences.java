@@ -443,6 +443,12 @@ public final class StatusSentences {
                     "Dù tính thế nào, ngày cuối cùng không muộn hơn {0,day}",
                     "however it is counted, the last day is no later than {0,day}"),
             says("due-stated", "STAND-11", "Thời hạn được ấn định là {0,day}", "the due day was set to {0,day}"),
+            supposes(
+                    "moved-off-rest-day",
+                    "STAND-11",
+                    "A3",
+                    "Ngày {0,day} là ngày nghỉ nên hạn là ngày làm việc tiếp theo, {1,day}",
+                    "{0,day} is a rest day, so it is due on the next working day, {1,day}"),
             says("extended", "STAND-11", "Được lùi thời hạn đến hết ngày {0,day}", "extended until the end of {0,day}"),
             says(
                     "extension-idle",
