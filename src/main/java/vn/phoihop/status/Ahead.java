@@ -13,8 +13,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.duty.ElementId;
 import vn.phoihop.record.Ledger;
-import vn.phoihop.time.Limit;
-import vn.phoihop.time.Occasion;
 
 /**
  * How instances that depend on other duties stand on later days, with nothing more recorded. Unlike the others they cannot
@@ -101,41 +99,26 @@ final class Ahead {
                                 && one.standing() == as.standing());
     }
 
-    /** The days on which one of these may come to stand otherwise, also by a delay that has lasted too long. */
+    /**
+     * The days on which one of these may come to stand otherwise. A delay that lasts too long needs no day of its own: as of the
+     * first day of the breach, what arises upon it begins when the delay ends.
+     */
     private void turns(Run run, Set<ElementId> cone, Set<LocalDate> days) {
-        Set<Limit> delays = new LinkedHashSet<>();
-        for (ElementId id : cone) {
-            Course course = run.course(id);
-            if (course != null) {
-                Dependencies.occasionsOf(course.duty()).forEach(one -> delays(one, delays));
-            }
-        }
         for (ElementId id : cone) {
             Course course = run.course(id);
             if (course != null) {
                 for (Instance instance : course.instances()) {
-                    if (run == now || instance.cycle() == null) {
-                        turns(run, instance, delays, days); // cycles that are not yet in sight are none of its concern
+                    if (run == now || instance.cycle() == null || isInSight(instance)) {
+                        days.addAll(new Turns(instance).days());
                     }
                 }
             }
         }
     }
 
-    private static void turns(Run run, Instance instance, Set<Limit> delays, Set<LocalDate> days) {
-        days.addAll(new Turns(instance).days());
-        LocalDate due = instance.effective();
-        if (due != null) {
-            for (Limit delay : delays) {
-                run.reckoner().due(delay, due).raw().ifPresent(last -> days.add(last.plusDays(1)));
-            }
-        }
-    }
-
-    private static void delays(Occasion occasion, Set<Limit> delays) {
-        if (occasion instanceof Occasion.Breached breached) {
-            breached.moreThan().ifPresent(delays::add);
-        }
-        occasion.parts().forEach(part -> delays(part, delays));
+    /** Whether a cycle is there as of now; those that are not yet are none of its concern. */
+    private boolean isInSight(Instance instance) {
+        Course course = now.course(instance.duty().id());
+        return course != null && course.byKey().containsKey(instance.keyText());
     }
 }

@@ -312,4 +312,56 @@ class DependenciesTest {
                             "d2@next awaiting");
         }
     }
+
+    @Nested
+    @DisplayName("STAND-16 The next change of what depends on others")
+    class Next {
+        private static final String TEN = "{'within': {'days': 10}, 'after': {'breached': 'd1'}}";
+
+        private Scene quarterly(String second) {
+            return Scene.of(Scene.duty("d1", QUARTER), Scene.duty("d2", second))
+                    .signing("{'day': '2025-01-06'}")
+                    .complete("2025-01-01/2026-12-31");
+        }
+
+        @Test
+        void ofACycleFollowsWhatBecomesOfTheCycleItCountsFrom() {
+            Scene scene = quarterly(QUARTER + ", 'deadline': " + TEN).performed("d1", "2025-02-03");
+            // d1 is broken on 1 July 2025, and ten days later, on Friday 11 July, d2 falls due
+            assertThat(scene.instance("d2@2025-Q2", "2025-06-02").nextChange()).contains(LocalDate.parse("2025-07-12"));
+            assertThat(scene.standing("d2@2025-Q2", "2025-07-11")).isEqualTo("open");
+            assertThat(scene.standing("d2@2025-Q2", "2025-07-12")).isEqualTo("overdue");
+        }
+
+        @Test
+        void goesThroughSeveralDaysOnWhichNothingOfItChanges() {
+            Scene scene = Scene.of(
+                            Scene.duty("d1", DUE),
+                            Scene.duty(
+                                    "d2",
+                                    "'arises': [{'once': {'breached': 'd1', 'moreThan': {'days': 10}}}], 'deadline':"
+                                            + " {'within': {'days': 5}, 'after': {'breached': 'd1', 'moreThan': {'days': 10}}}"),
+                            Scene.duty(
+                                    "d3",
+                                    "'arises': [{'once': {'firstOf': [{'event': 'request'}, {'breached': 'd2'}]}}]"))
+                    .complete("2021-01-01/2025-12-31");
+            // d1 is due on 10 July, broken for more than ten days on 21 July; five days from then end on Saturday 26
+            // July
+            // and roll to Monday 28 July
+            assertThat(scene.instance("d2@once", "2025-03-03").nextChange()).contains(LocalDate.parse("2025-07-21"));
+            assertThat(scene.instance("d3@once", "2025-03-03").nextChange()).contains(LocalDate.parse("2025-07-29"));
+            assertThat(scene.standing("d3@once", "2025-07-28")).isEqualTo("awaiting");
+            assertThat(scene.standing("d3@once", "2025-07-29")).isEqualTo("open");
+            assertThat(scene.instance("d3@once", "2025-07-29").nextChange()).isEmpty();
+        }
+
+        @Test
+        void ofThoseToComeIsTheEndAfterWhichThereAreNone() {
+            Scene scene = Scene.of(Scene.duty("d1", UPON)).term("{'until': '2025-06-30'}");
+            assertThat(scene.instance("d1@next", "2025-03-03").nextChange()).contains(LocalDate.parse("2025-07-01"));
+            Scene once = Scene.of(Scene.duty("d1", "'arises': [{'each': {'event': 'answer'}}]"))
+                    .term("{'indefinite': true}");
+            assertThat(once.instance("d1@next", "2025-03-03").nextChange()).isEmpty();
+        }
+    }
 }
