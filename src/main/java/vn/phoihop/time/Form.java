@@ -56,16 +56,20 @@ enum Form {
             throw refused("deadline-forms", String.valueOf(forms.size()));
         }
         Form form = forms.get(0);
-        together(isForward == d.after().isPresent(), "after", "within, exactly, noSoonerThan");
-        together(isBackward == d.aheadOf().isPresent(), "aheadOf", "atLeast, atMost");
-        together(d.cases().isEmpty() == d.otherwise().isEmpty(), "otherwise", "cases");
-        together(isStated || d.of().isEmpty(), "of", "before, noLaterThan, on, notBefore");
-        together(
-                isForward || isBackward || isStated || d.counting().isEmpty(),
+        needs(isForward, d.after().isPresent(), "after", "within, exactly, noSoonerThan");
+        needs(isBackward, d.aheadOf().isPresent(), "aheadOf", "atLeast, atMost");
+        needs(!d.cases().isEmpty(), d.otherwise().isPresent(), "otherwise", "cases");
+        beside(d.after().isPresent(), isForward, "after", "within, exactly, noSoonerThan");
+        beside(d.aheadOf().isPresent(), isBackward, "aheadOf", "atLeast, atMost");
+        beside(d.otherwise().isPresent(), !d.cases().isEmpty(), "otherwise", "cases");
+        beside(d.of().isPresent(), isStated, "of", "before, noLaterThan, on, notBefore");
+        beside(
+                d.counting().isPresent(),
+                isForward || isBackward || isStated,
                 "counting",
                 "within, exactly, noSoonerThan, atLeast, atMost, before, noLaterThan, on, notBefore");
-        together(form == READINGS || d.ambiguity().isEmpty(), "ambiguity", "readings");
-        together(form == EXTERNAL || d.statedAs().isEmpty(), "statedAs", "external");
+        beside(d.ambiguity().isPresent(), form == READINGS, "ambiguity", "readings");
+        beside(d.statedAs().isPresent(), form == EXTERNAL, "statedAs", "external");
         boolean isRange = d.within().isPresent() || d.noSoonerThan().isPresent();
         alone(d.exactly().isEmpty() || !isRange, "exactly, within, noSoonerThan");
         alone(count(d.before()) + count(d.noLaterThan()) + count(d.on()) < 2, "before, noLaterThan, on");
@@ -90,9 +94,17 @@ enum Form {
         }
     }
 
-    private static void together(boolean isSound, String one, String others) {
-        if (!isSound) {
-            throw refused("deadline-together", one, others);
+    /** What cannot do without another. */
+    private static void needs(boolean isThere, boolean hasOther, String other, String those) {
+        if (isThere && !hasOther) {
+            throw refused("deadline-lacks", other, those);
+        }
+    }
+
+    /** What says nothing by itself. */
+    private static void beside(boolean isThere, boolean hasOthers, String one, String others) {
+        if (isThere && !hasOthers) {
+            throw refused("deadline-beside", one, others);
         }
     }
 

@@ -188,6 +188,16 @@ public abstract class Limit {
     }
 
     /**
+     * Makes a limit of weeks.
+     *
+     * @param amount how many, 1 to 99 999
+     * @return the limit
+     */
+    public static Limit weeks(int amount) {
+        return of(amount, LimitUnit.WEEKS);
+    }
+
+    /**
      * Makes a limit of months.
      *
      * @param amount how many, 1 to 99 999
@@ -195,6 +205,26 @@ public abstract class Limit {
      */
     public static Limit months(int amount) {
         return of(amount, LimitUnit.MONTHS);
+    }
+
+    /**
+     * Makes a limit of quarters.
+     *
+     * @param amount how many, 1 to 99 999
+     * @return the limit
+     */
+    public static Limit quarters(int amount) {
+        return of(amount, LimitUnit.QUARTERS);
+    }
+
+    /**
+     * Makes a limit of half-years.
+     *
+     * @param amount how many, 1 to 99 999
+     * @return the limit
+     */
+    public static Limit halfYears(int amount) {
+        return of(amount, LimitUnit.HALF_YEARS);
     }
 
     /**

@@ -179,28 +179,35 @@ class DeadlineTest {
                 refused(Deadline.builder().none(words).external(words), "deadline must have one form, but had 2"),
                 refused(
                         Deadline.builder().within(Limit.days(3)),
-                        "deadline must state after together with within, exactly, noSoonerThan and not otherwise, but"
-                                + " did not"),
+                        "deadline must state after beside within, exactly, noSoonerThan, but did not"),
+                refused(
+                        Deadline.builder().atLeast(Limit.days(10)).after(RECEIVED),
+                        "deadline must state aheadOf beside atLeast, atMost, but did not"),
                 refused(
                         Deadline.builder().noLaterThan(DayRef.parse("12-15")).aheadOf(RECEIVED),
-                        "deadline must state aheadOf together with atLeast, atMost and not otherwise, but did not"),
+                        "deadline must state aheadOf only beside atLeast, atMost, but stated it without"),
+                refused(
+                        Deadline.builder().before(DayRef.parse("12-15")).after(RECEIVED),
+                        "deadline must state after only beside within, exactly, noSoonerThan, but stated it without"),
+                refused(
+                        Deadline.builder().none(words).otherwise(Deadline.on("12-15")),
+                        "deadline must state otherwise only beside cases, but stated it without"),
                 refused(
                         Deadline.builder().none(words).of(RECEIVED),
-                        "deadline must state of together with before, noLaterThan, on, notBefore and not otherwise, but"
-                                + " did not"),
+                        "deadline must state of only beside before, noLaterThan, on, notBefore, but stated it without"),
                 refused(
                         Deadline.builder().none(words).counting(Counting.CIVIL_CODE),
-                        "deadline must state counting together with within, exactly, noSoonerThan, atLeast, atMost,"
-                                + " before, noLaterThan, on, notBefore and not otherwise, but did not"),
+                        "deadline must state counting only beside within, exactly, noSoonerThan, atLeast, atMost,"
+                                + " before, noLaterThan, on, notBefore, but stated it without"),
                 refused(
                         Deadline.builder().none(words).ambiguity("a1"),
-                        "deadline must state ambiguity together with readings and not otherwise, but did not"),
+                        "deadline must state ambiguity only beside readings, but stated it without"),
                 refused(
                         Deadline.builder().none(words).statedAs("x"),
-                        "deadline must state statedAs together with external and not otherwise, but did not"),
+                        "deadline must state statedAs only beside external, but stated it without"),
                 refused(
                         Deadline.builder().addCase(new Deadline.Case("urgent", Deadline.on("12-15"))),
-                        "deadline must state otherwise together with cases and not otherwise, but did not"),
+                        "deadline must state otherwise beside cases, but did not"),
                 refused(
                         Deadline.builder()
                                 .exactly(Limit.days(1))

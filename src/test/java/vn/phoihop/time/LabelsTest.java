@@ -2,7 +2,9 @@ package vn.phoihop.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,5 +70,15 @@ class LabelsTest {
         Recurrence recurrence = read(written, Recurrence.class);
         assertThat(recurrence.label(VIETNAMESE)).isEqualTo(vietnamese);
         assertThat(recurrence.label(Locale.ENGLISH)).isEqualTo(english);
+    }
+
+    @Test
+    void limitsOfEveryUnit() {
+        assertThat(List.of(Limit.weeks(2), Limit.quarters(1), Limit.halfYears(3)))
+                .extracting(limit -> limit.label(VIETNAMESE))
+                .containsExactly("2 tuần", "1 quý", "3 nửa năm");
+        assertThat(List.of(Limit.weeks(2), Limit.quarters(1), Limit.halfYears(3)))
+                .extracting(limit -> limit.label(Locale.ENGLISH))
+                .containsExactly("2 weeks", "1 quarter", "3 half-years");
     }
 }

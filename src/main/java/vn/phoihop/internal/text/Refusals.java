@@ -141,9 +141,13 @@ public final class Refusals {
                     "{0,noun} phải có đúng một dạng, nhưng có {1}",
                     "{0,noun} must have one form, but had {1}"),
             refusal(
-                    "deadline-together",
-                    "{0,noun} chỉ được nêu {1} cùng với {2}, nhưng không phải vậy",
-                    "{0,noun} must state {1} together with {2} and not otherwise, but did not"),
+                    "deadline-lacks",
+                    "{0,noun} phải nêu {1} bên cạnh {2}, nhưng không nêu",
+                    "{0,noun} must state {1} beside {2}, but did not"),
+            refusal(
+                    "deadline-beside",
+                    "{0,noun} chỉ được nêu {1} bên cạnh {2}, nhưng nêu riêng",
+                    "{0,noun} must state {1} only beside {2}, but stated it without"),
             refusal(
                     "deadline-exclusive",
                     "{0,noun} chỉ được nêu một trong {1}, nhưng nêu nhiều hơn",
@@ -422,7 +426,7 @@ public final class Refusals {
             // What is recorded.
             refusal(
                     "one-of-two",
-                    "{0,noun} phải nêu {1} hoặc {2}, một trong hai, nhưng nêu {3,noun}",
+                    "{0,noun} phải nêu {1} hoặc {2}, một trong hai, nhưng {3,noun}",
                     "{0,noun} must state {1} or {2}, one of the two, but stated {3,noun}"),
             refusal(
                     "recorded-before",
@@ -510,8 +514,8 @@ public final class Refusals {
                     "text must be JSON, where {0,noun} cannot stand behind a backslash"),
             refusal(
                     "not-json-digits",
-                    "nội dung phải là JSON, mà số không viết như ở đây",
-                    "text must be JSON, where a number is not written as here"),
+                    "nội dung phải là JSON, mà số không viết như ở đây: 05 viết là 5, và sau dấu chấm thập phân phải có chữ số",
+                    "text must be JSON, where a number is not written as here: 05 is written 5, and digits follow a decimal point"),
             refusal(
                     "too-many-values",
                     "tệp có quá nhiều giá trị để tìm từng lỗi",

@@ -259,7 +259,7 @@ public final class StatusSentences {
             lacks(
                     "base-unknown",
                     "STAND-10",
-                    "Chưa rõ nhiệm vụ {0} đứng thế nào",
+                    "Chưa rõ trạng thái của nhiệm vụ {0}",
                     "how the duty {0} stands is not known"),
             lacks("circle", "STAND-9", "Các nhiệm vụ chờ lẫn nhau: {0}", "these duties wait for one another: {0}"),
             says(
