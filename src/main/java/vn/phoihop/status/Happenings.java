@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Happenings {
 
     private final Run run;
     private final Map<Occasion, Found> found = new HashMap<>();
-    private final Map<Course, Map<Occasion, Turn>> turns = new IdentityHashMap<>();
+    private final Map<Course, Map<Occasion, Turn>> turns = new HashMap<>();
 
     Happenings(Run run) {
         this.run = run;
