@@ -110,13 +110,11 @@ class OccasionsTest {
             Scene planned = once("{'event': 'm1'}")
                     .with("'milestones': [{'id': 'm1', 'name': {'vi': 'phiên họp'}, 'day': '2025-05-20'}]");
             assertThat(begins(planned, "d1@once", "2025-05-05")).isEqualTo("2025-05-20");
-            assertThat(planned.why("d1@once", "2025-05-05"))
-                    .isEqualTo(String.join(
-                            "\n",
-                            "awaiting: send a report",
-                            "  - arises on 20 May 2025: m1",
-                            "  - begins on 20 May 2025",
-                            "  - with nothing further recorded this changes on 20 May 2025"));
+            assertThat(planned.why("d1@once", "2025-05-05")).isEqualTo("""
+                            awaiting: send a report
+                              - arises on 20 May 2025: m1
+                              - begins on 20 May 2025
+                              - with nothing further recorded this changes on 20 May 2025""");
             assertThat(begins(planned.occurred("m1", "2025-05-12"), "d1@once", "2025-05-12"))
                     .isEqualTo("2025-05-12");
         }
@@ -401,13 +399,11 @@ class OccasionsTest {
                     Scene.of(Scene.duty("d1", DUE), Scene.duty("d2", "'arises': [{'once': {'performed': 'd1'}}]"));
             assertThat(scene.standing("d2@once", "2025-07-10")).isEqualTo("awaiting");
             assertThat(scene.standing("d2@once", "2025-07-11")).isEqualTo("unknown");
-            assertThat(scene.why("d2@once", "2025-07-11"))
-                    .isEqualTo(String.join(
-                            "\n",
-                            "unknown: send a report",
-                            "  - arises upon: the performance of d1; none is recorded",
-                            "  - how the duty d1 stands is not known",
-                            "  - with nothing further recorded this does not change"));
+            assertThat(scene.why("d2@once", "2025-07-11")).isEqualTo("""
+                            unknown: send a report
+                              - arises upon: the performance of d1; none is recorded
+                              - how the duty d1 stands is not known
+                              - with nothing further recorded this does not change""");
             assertThat(scene.performed("d1", "2025-07-01").standing("d2@once", "2025-07-11"))
                     .isEqualTo("open");
         }
